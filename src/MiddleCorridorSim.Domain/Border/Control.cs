@@ -1,0 +1,58 @@
+using MiddleCorridorSim.Domain.Distributions;
+using MiddleCorridorSim.Domain.Language;
+using MiddleCorridorSim.Domain.Operations;
+using MiddleCorridorSim.Domain.Quantities;
+
+namespace MiddleCorridorSim.Domain.Border;
+
+/// <summary>One check that vehicles pass at a post, with its booths.</summary>
+public sealed record Control : Sourced
+{
+    /// <summary>What it checks.</summary>
+    public ControlKind Kind { get; init; } = ControlKind.Other;
+
+    /// <summary>Booths installed in each direction (in all, where they are shared); unlimited where it is not given.</summary>
+    [Bounds(Min = 0)]
+    public int? Booths { get; init; }
+
+    /// <summary>Whether the booths serve both directions, each from its own line; otherwise each direction has its own booths.</summary>
+    public bool Shared { get; init; }
+
+    /// <summary>Time that one vehicle (truck, train, vessel) takes at the booth.</summary>
+    public required Distribution Service { get; init; }
+
+    /// <summary>Rail: time added for each wagon of the train.</summary>
+    [Bounds(Min = 0)]
+    public TimeSpan PerWagon { get; init; }
+
+    /// <summary>Share of vehicles that pass this control; the others go by. A regime's inspection and scan shares come before it.</summary>
+    [Bounds(Min = 0, Max = 1)]
+    public Share AppliesTo { get; init; } = Share.All;
+
+    /// <summary>Share of empty vehicles that pass this control; as <c>applies_to</c> where it is not given.</summary>
+    [Bounds(Min = 0, Max = 1)]
+    public Share? AppliesToEmpties { get; init; }
+
+    /// <summary>Directions it stands in; both where none is given.</summary>
+    public IReadOnlyList<Direction> Directions { get; init; } = [];
+
+    /// <summary>Vehicles that may wait here; one that finds no place stays where it was and blocks it. Unlimited where it is not given.</summary>
+    [Bounds(Min = 0)]
+    public int? WaitingPlaces { get; init; }
+
+    /// <summary>Share of those checked that is turned back and leaves the corridor (reported as unroutable).</summary>
+    [Bounds(Min = 0, Max = 1)]
+    public Share TurnsBack { get; init; }
+
+    /// <summary>Who is served next.</summary>
+    public Discipline Discipline { get; init; } = Discipline.Priority;
+
+    /// <summary>Hours it is worked; always, where neither it nor its post nor its regime says.</summary>
+    public IReadOnlyList<Shift> Shifts { get; init; } = [];
+
+    /// <summary>What happens to work in hand when a booth closes; the regime's rule where it is not given.</summary>
+    public ShiftEnd? AtShiftEnd { get; init; }
+
+    /// <summary>How often each booth fails.</summary>
+    public Breakdowns? Breakdowns { get; init; }
+}

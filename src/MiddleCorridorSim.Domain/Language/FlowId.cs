@@ -1,0 +1,9 @@
+namespace MiddleCorridorSim.Domain.Language;
+
+/// <summary>The name of a flow.</summary>
+/// <param name="Value">The key as written.</param>
+public readonly record struct FlowId(string Value) : IId
+{
+    /// <summary>The key as written.</summary>
+    public override string ToString() => Value;
+}

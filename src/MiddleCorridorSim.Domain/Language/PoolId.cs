@@ -1,0 +1,9 @@
+namespace MiddleCorridorSim.Domain.Language;
+
+/// <summary>The name of a pool of locomotives.</summary>
+/// <param name="Value">The key as written.</param>
+public readonly record struct PoolId(string Value) : IId
+{
+    /// <summary>The key as written.</summary>
+    public override string ToString() => Value;
+}

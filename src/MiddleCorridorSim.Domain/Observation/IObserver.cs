@@ -1,0 +1,82 @@
+namespace MiddleCorridorSim.Domain.Observation;
+
+/// <summary>Takes note of what happens in one replication, in the order in which it happens.</summary>
+/// <remarks>
+/// The model calls it from its hot paths: implementations allocate nothing per call in the steady state. Integers are places in the
+/// lists of the <see cref="ObservedWorld"/>. Everything is reported, the warm-up too; the observer leaves out what is not measured.
+/// </remarks>
+public interface IObserver
+{
+    /// <summary>Whether <see cref="Trace"/> wants to be called.</summary>
+    bool Tracing { get; }
+
+    /// <summary>The replication begins.</summary>
+    /// <param name="world">What it will speak of.</param>
+    void Begin(ObservedWorld world);
+
+    /// <summary>A route label is used for the first time.</summary>
+    /// <param name="label">The label, as results show it.</param>
+    /// <returns>The number by which it is named from now on, from 0 up.</returns>
+    int Route(string label);
+
+    /// <summary>A consignment was created, at <see cref="Freight.Created"/>.</summary>
+    void Created(in Freight freight);
+
+    /// <summary>A consignment chose a route and set out, or joined the yard where it waits for its train or vessel.</summary>
+    void Routed(in Freight freight, int route, DateTime at);
+
+    /// <summary>A consignment spent time at a place (see <see cref="ObservedWorld.Places"/>), waiting and service together.</summary>
+    void Spent(in Freight freight, int place, TimeSpan duration, DateTime at);
+
+    /// <summary>A consignment came to its destination.</summary>
+    void Delivered(in Freight freight, int route, in Journey journey, DateTime at);
+
+    /// <summary>A consignment was refused at a border and left the corridor.</summary>
+    void TurnedBack(in Freight freight, DateTime at);
+
+    /// <summary>A consignment is still there at the end of the run.</summary>
+    /// <param name="freight">The consignment.</param>
+    /// <param name="unroutable">Whether it waits at its origin because no route is open.</param>
+    /// <param name="at">The end of the run.</param>
+    void Remaining(in Freight freight, bool unroutable, DateTime at);
+
+    /// <summary>A vehicle (or, at a terminal, a consignment) was served at a station.</summary>
+    void Served(int station, TimeSpan waiting, TimeSpan service, DateTime at);
+
+    /// <summary>The state of a station changed.</summary>
+    /// <param name="station">The station.</param>
+    /// <param name="waiting">Vehicles waiting.</param>
+    /// <param name="busy">Booths (cranes, berths) at work.</param>
+    /// <param name="manned">Booths manned, busy or idle; those that finish work after their shift count while they do.</param>
+    /// <param name="at">Now.</param>
+    void StationState(int station, int waiting, int busy, int manned, DateTime at);
+
+    /// <summary>A vehicle left a border post.</summary>
+    void Passed(int passage, in Passage vehicle, DateTime at);
+
+    /// <summary>A vehicle left a link at its end.</summary>
+    void LinkLeft(int link, double tonnes, double teu, DateTime entered, DateTime at);
+
+    /// <summary>Freight left a terminal after a stay.</summary>
+    void TerminalLeft(int terminal, double tonnes, double teu, TimeSpan stay, DateTime at);
+
+    /// <summary>A train or vessel departed.</summary>
+    /// <param name="service">The service or fleet.</param>
+    /// <param name="teu">TEU on board.</param>
+    /// <param name="consignments">Consignments on board.</param>
+    /// <param name="leftBehind">Consignments that waited for it and found no place.</param>
+    /// <param name="at">Now.</param>
+    void Departed(int service, double teu, int consignments, int leftBehind, DateTime at);
+
+    /// <summary>How many units of a fleet or pool are at work, of how many in service, changed.</summary>
+    void FleetState(int fleet, int busy, int total, DateTime at);
+
+    /// <summary>A vehicle finished its run.</summary>
+    void Travelled(in VehicleRun run, DateTime at);
+
+    /// <summary>Something that <c>--trace</c> shows; called only when <see cref="Tracing"/>.</summary>
+    void Trace(string entity, string happening, string place, string detail, DateTime at);
+
+    /// <summary>The replication is over.</summary>
+    void End(DateTime at);
+}

@@ -1,0 +1,24 @@
+using MiddleCorridorSim.Domain.Language;
+using MiddleCorridorSim.Domain.Quantities;
+
+namespace MiddleCorridorSim.Domain.Tariffs;
+
+/// <summary>What transport by one mode costs, by distance and time; the parts that are given add up.</summary>
+public sealed record ModeCosts : Sourced
+{
+    /// <summary>For one vehicle (truck, wagon, vessel) and kilometre.</summary>
+    [Bounds(Min = 0)]
+    public Money VehicleKm { get; init; }
+
+    /// <summary>For one TEU and kilometre (a truck or a wagon counts two).</summary>
+    [Bounds(Min = 0)]
+    public Money TeuKm { get; init; }
+
+    /// <summary>For one tonne and kilometre.</summary>
+    [Bounds(Min = 0)]
+    public Money TonneKm { get; init; }
+
+    /// <summary>For each hour that a vehicle waits or is served at a post or terminal.</summary>
+    [Bounds(Min = 0)]
+    public MoneyRate Waiting { get; init; }
+}
