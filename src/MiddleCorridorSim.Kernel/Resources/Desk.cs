@@ -1,0 +1,147 @@
+namespace MiddleCorridorSim.Kernel;
+
+/// <summary>Lends out the units of a resource: what <see cref="Resource"/> and its kin have in common.</summary>
+/// <remarks>
+/// A unit that comes back is free at once, but the next in line gets it only when the release is processed: SimPy's order, which
+/// SimSharp kept. Who asks in between stands behind those who wait, and is served in that same call only if nobody does.
+/// </remarks>
+internal class Desk(Simulation environment, int capacity, RequestLine line) : IRequestHome
+{
+    private ResourceWatch? _watch;
+
+    public Simulation Environment { get; } = environment;
+
+    public int Capacity { get; } = ResourceRules.CheckCapacity(environment, capacity);
+
+    public int InUse { get; private set; }
+
+    /// <summary>Monitors and When-events; null until one is asked for.</summary>
+    public ResourceWatch? WatchIfAny => _watch;
+
+    public ResourceWatch Watch => _watch ??= new ResourceWatch(Environment, Capacity);
+
+    /// <summary>Grants a request at once, or has it wait.</summary>
+    public void Enter(Request request, double priority = 1, bool preempts = false)
+    {
+        if (_watch is null && line.Count == 0 && InUse < Capacity)
+        {
+            Lend(request);
+            return;
+        }
+
+        line.Add(request, priority, preempts);
+        Serve();
+    }
+
+    public Release Release(Request request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        bool cameBack = GiveBack(request);
+        var release = new Release(request);
+        Settle(cameBack);
+        return release;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose(Request request)
+    {
+        bool cameBack = GiveBack(request);
+        if (cameBack)
+        {
+            request.ScheduleRelease();
+        }
+        else
+        {
+            // The request itself may still be triggered by whoever holds it, so it cannot stand for its release.
+            _ = new Release(request);
+        }
+
+        Settle(cameBack);
+    }
+
+    /// <inheritdoc/>
+    public void OnGranted() => _watch?.Update(InUse, line.Count);
+
+    /// <inheritdoc/>
+    public void OnReleased() => Serve();
+
+    /// <summary>Called when no unit is free and <paramref name="request"/> is first in line.</summary>
+    /// <returns>Whether a unit was freed for it.</returns>
+    protected virtual bool MakeRoom(Request request) => false;
+
+    /// <summary>Called when <paramref name="request"/> gets a unit.</summary>
+    protected virtual void OnLent(Request request)
+    {
+    }
+
+    /// <summary>Takes the unit from a request that gives it back.</summary>
+    protected virtual void TakeUnit(Request request)
+    {
+        ResourceRules.TakeUnit(Environment, request);
+        InUse--;
+    }
+
+    /// <summary>Takes the unit from a request that does not give it back by itself.</summary>
+    protected void TakeAway(Request request)
+    {
+        request.State = (request.State & ~EventStates.InUse) | EventStates.Preempted;
+        InUse--;
+    }
+
+    private void Lend(Request request)
+    {
+        InUse++;
+        OnLent(request);
+        request.Grant(isWatched: _watch is not null);
+    }
+
+    private void Serve()
+    {
+        while (line.Count > 0)
+        {
+            Request request = line.First;
+            if (InUse == Capacity && !MakeRoom(request))
+            {
+                break;
+            }
+
+            _watch?.WaitingTime?.Add(_watch.Since(request));
+            Lend(request);
+            line.Remove(request);
+            _watch?.Taken(InUse);
+        }
+
+        _watch?.Update(InUse, line.Count);
+    }
+
+    /// <returns>True if a unit came back, false if the request only waited.</returns>
+    private bool GiveBack(Request request)
+    {
+        ResourceRules.CheckHome(Environment, this, request);
+        if (request.IsAlive)
+        {
+            ResourceRules.CheckWaits(Environment, line.Remove(request));
+            _watch?.BreakOffTime?.Add(_watch.Since(request));
+            return false;
+        }
+
+        TakeUnit(request);
+        _watch?.LeadTime?.Add(_watch.Since(request));
+        return true;
+    }
+
+    private void Settle(bool cameBack)
+    {
+        if (_watch is null)
+        {
+            return;
+        }
+
+        if (cameBack)
+        {
+            _watch.Returned(InUse);
+        }
+
+        _watch.Update(InUse, line.Count);
+    }
+}

@@ -1,0 +1,93 @@
+namespace MiddleCorridorSim.Kernel;
+
+/// <summary>A wish for one unit of a resource; happens when the unit is granted.</summary>
+/// <remarks>
+/// <para>Disposing of it gives the unit back, or leaves the queue if it still waits there. <c>using</c> does so when the process
+/// leaves the block.</para>
+/// <para>When it is disposed of, the request itself stands in the event list for its release, so that a release costs no memory.</para>
+/// </remarks>
+public class Request : Event, IDisposable
+{
+    private readonly object? _home;
+
+#nullable disable annotations
+    /// <summary>Makes a request for a queue of your own.</summary>
+    /// <param name="environment">The simulation it belongs to.</param>
+    /// <param name="callback">The first to be called when it is processed; may be null.</param>
+    /// <param name="disposeCallback">Called on <see cref="Dispose"/>; may be null.</param>
+    public Request(Simulation environment, Action<Event> callback, Action<Event> disposeCallback)
+        : this(environment, (object)disposeCallback)
+    {
+        if (callback is not null)
+        {
+            AddWaiter(callback);
+        }
+    }
+
+    internal Request(Simulation environment, object home)
+        : base(environment)
+    {
+        _home = home;
+        Time = environment.Now;
+        Owner = environment.Active;
+    }
+
+    /// <summary>When it was made.</summary>
+    public DateTime Time { get; }
+
+    /// <summary>The process that made it; null if none did.</summary>
+    public Process Owner { get; set; }
+#nullable restore annotations
+
+    internal IRequestHome? Home => _home as IRequestHome;
+
+    internal bool IsInUse => (State & EventStates.InUse) != 0;
+
+    /// <summary>Gives the unit back, or leaves the queue.</summary>
+    /// <exception cref="InvalidOperationException">The unit has been given back before.</exception>
+    public virtual void Dispose()
+    {
+        if (_home is IRequestHome home)
+        {
+            home.Dispose(this);
+        }
+        else
+        {
+            ((Action<Event>?)_home)?.Invoke(this);
+        }
+    }
+
+    /// <summary>Triggers the request as granted.</summary>
+    /// <param name="isWatched">Whether its resource wants to hear when it is processed.</param>
+    internal void Grant(bool isWatched)
+    {
+        State |= isWatched ? EventStates.InUse | EventStates.Hooked : EventStates.InUse;
+        Succeed(RawValue);
+    }
+
+    /// <summary>Puts the request into the event list for its own release.</summary>
+    internal void ScheduleRelease()
+    {
+        State |= EventStates.Releasing;
+        Environment.Schedule(this);
+    }
+
+    /// <inheritdoc/>
+    internal override void ProcessHooked()
+    {
+        if ((State & EventStates.Processed) == 0)
+        {
+            Home?.OnGranted();
+            ProcessNow();
+        }
+        else if ((State & EventStates.Releasing) != 0)
+        {
+            State &= ~EventStates.Releasing;
+            Home!.OnReleased();
+        }
+        else
+        {
+            base.ProcessHooked();
+        }
+    }
+}

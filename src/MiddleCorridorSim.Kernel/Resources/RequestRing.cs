@@ -1,0 +1,71 @@
+using System.Numerics;
+
+namespace MiddleCorridorSim.Kernel;
+
+/// <summary>Requests in the order they came.</summary>
+/// <remarks>
+/// A ring of references. A request that gives up leaves a gap in its place, found in O(1) through <see cref="Event.Position"/>; gaps
+/// are skipped when they reach the front.
+/// </remarks>
+internal sealed class RequestRing : RequestLine
+{
+    private Request?[] _items = new Request?[4];
+    private int _first;
+    private int _end;
+
+    /// <inheritdoc/>
+    public override Request First => _items[_first & (_items.Length - 1)]!;
+
+    /// <inheritdoc/>
+    public override void Add(Request request, double priority, bool preempts)
+    {
+        if (_end - _first == _items.Length)
+        {
+            Grow();
+        }
+
+        request.Position = _end;
+        _items[_end++ & (_items.Length - 1)] = request;
+        Count++;
+    }
+
+    /// <inheritdoc/>
+    public override bool Remove(Request request)
+    {
+        int mask = _items.Length - 1;
+        int position = request.Position & mask;
+        if (!ReferenceEquals(_items[position], request))
+        {
+            return false;
+        }
+
+        _items[position] = null;
+        Count--;
+        while (_first != _end && _items[_first & mask] is null)
+        {
+            _first++;
+        }
+
+        return true;
+    }
+
+    /// <summary>Doubles the ring, or only closes its gaps if they are half of it.</summary>
+    private void Grow()
+    {
+        int size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(4, 2 * Count));
+        var items = new Request?[size];
+        int count = 0;
+        for (int i = _first; i != _end; i++)
+        {
+            if (_items[i & (_items.Length - 1)] is Request request)
+            {
+                request.Position = count;
+                items[count++] = request;
+            }
+        }
+
+        _items = items;
+        _first = 0;
+        _end = count;
+    }
+}

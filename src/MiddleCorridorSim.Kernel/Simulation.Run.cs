@@ -1,0 +1,109 @@
+namespace MiddleCorridorSim.Kernel;
+
+/// <content>Running.</content>
+public partial class Simulation
+{
+    private volatile bool _stopRequested;
+
+#nullable disable annotations
+    /// <summary>Runs for that many default steps, or until nothing is left to happen.</summary>
+    /// <param name="until">In default steps from now; null for no end.</param>
+    /// <returns>Null, or the value of the event or exception that stopped the run.</returns>
+    public virtual object RunD(double? until = null) => until.HasValue ? Run(Now + DelayOf(until.Value)) : Run();
+
+    /// <summary>Runs for a span of time: see <see cref="Run(DateTime)"/>.</summary>
+    /// <param name="span">From now; more than zero.</param>
+    /// <returns>Null, or the value of the event or exception that stopped the run.</returns>
+    public virtual object Run(TimeSpan span) => Run(Now + span);
+
+    /// <summary>Runs until the clock shows <paramref name="until"/>, before anything else of that instant happens.</summary>
+    /// <remarks>Only events of negative priority that are due at that very instant still happen.</remarks>
+    /// <param name="until">Later than <see cref="Now"/>.</param>
+    /// <returns>Null, or the value of the exception that stopped the run before.</returns>
+    /// <exception cref="InvalidOperationException"><paramref name="until"/> does not lie in the future.</exception>
+    public virtual object Run(DateTime until)
+    {
+        if (until.Ticks <= Clock)
+        {
+            throw Fault.Invalid(this, "an end of the run in the future", Fault.Time(until), "Run only forwards.");
+        }
+
+        var stop = new Event(this);
+        Events.AddStop(stop, until.Ticks);
+        return Run(stop);
+    }
+
+    /// <summary>Runs until <paramref name="stopEvent"/> is processed, or until nothing is left to happen.</summary>
+    /// <param name="stopEvent">Its other callbacks that were added before still run; null for no end.</param>
+    /// <returns>The value of the event that stopped the run, or null.</returns>
+    /// <exception cref="InvalidOperationException">Nothing is left to happen, and <paramref name="stopEvent"/> has not.</exception>
+    public virtual object Run(Event stopEvent = null)
+    {
+        _stopRequested = false;
+        if (stopEvent is not null)
+        {
+            if (stopEvent.IsProcessed)
+            {
+                return stopEvent.RawValue;
+            }
+
+            stopEvent.AddCallback(StopOn);
+        }
+
+        RunStarted?.Invoke(this, EventArgs.Empty);
+        object result;
+        try
+        {
+            StepToEnd();
+            result = stopEvent?.RawValue;
+        }
+        catch (StopSimulationException stop)
+        {
+            RunFinished?.Invoke(this, EventArgs.Empty);
+            return stop.Value;
+        }
+
+        RunFinished?.Invoke(this, EventArgs.Empty);
+        if (stopEvent is { IsTriggered: false } && !_stopRequested)
+        {
+            throw Fault.Invalid(this, "the event that ends the run", "an empty event list", "Nothing is left that could trigger it.");
+        }
+
+        return result;
+    }
+#nullable restore annotations
+
+    /// <summary>Asks the run to stop before the next event. Safe from any thread.</summary>
+    public virtual void StopAsync() => _stopRequested = true;
+
+    /// <summary>Processes the next event and moves the clock to it.</summary>
+    /// <exception cref="InvalidOperationException">The event list is empty.</exception>
+    public virtual void Step()
+    {
+        if (Events.Count == 0)
+        {
+            throw Fault.Invalid(this, "an event to process", "an empty event list", "Check Peek() first.");
+        }
+
+        Event @event = Events.Take(out long due);
+        Clock = due;
+        @event.Process();
+        ProcessedEvents++;
+    }
+
+    /// <summary>When the next event is due, in default steps since <see cref="StartDate"/>; <see cref="double.MaxValue"/> if none is.</summary>
+    public virtual double PeekD() => Events.Count == 0 ? double.MaxValue : ToDouble(Peek() - StartDate);
+
+    /// <summary>When the next event is due; <see cref="DateTime.MaxValue"/> if none is.</summary>
+    public virtual DateTime Peek() => Events.Count == 0 ? DateTime.MaxValue : new DateTime(Events.NextDue, StartDate.Kind);
+
+    private static void StopOn(Event @event) => throw new StopSimulationException(@event.RawValue);
+
+    private void StepToEnd()
+    {
+        while (Events.Count != 0 && !_stopRequested)
+        {
+            Step();
+        }
+    }
+}
