@@ -1,0 +1,86 @@
+using MiddleCorridorSim.Results.Indicators;
+using MiddleCorridorSim.Statistics;
+
+namespace MiddleCorridorSim.Results.Collecting;
+
+/// <summary>What happened at one station.</summary>
+/// <remarks>
+/// The audit is Little's law in whole ticks: whenever a station has been empty for a while, the time that vehicles spent there
+/// (waiting plus service of those served) equals the area under their number. The balance wraps around, which keeps equality exact.
+/// </remarks>
+internal sealed class StationTally(string entity, long from)
+{
+    private readonly QuantileAccumulator _waits = new();
+    private MeasuredLevel _waiting = new(from);
+    private MeasuredLevel _busy = new(from);
+    private MeasuredLevel _manned = new(from);
+    private RunningMean _waitingTime;
+    private RunningMean _serviceTime;
+    private RunningMean _sojourn;
+    private long _balance;
+    private long _changed;
+
+    /// <summary>The first fault that the audit found, if any.</summary>
+    public string? Fault { get; private set; }
+
+    /// <summary>A vehicle was served.</summary>
+    public void Serve(TimeSpan waiting, TimeSpan service, DateTime at)
+    {
+        _balance = unchecked(_balance - waiting.Ticks - service.Ticks);
+        if (at.Ticks >= from)
+        {
+            double waited = waiting.TotalHours;
+            double served = service.TotalHours;
+            _waitingTime.Add(waited);
+            _serviceTime.Add(served);
+            _sojourn.Add(waited + served);
+            _waits.Add(waited);
+        }
+    }
+
+    /// <summary>The state changed.</summary>
+    public void Change(int waiting, int busy, int manned, DateTime at)
+    {
+        long now = at.Ticks;
+        Audit(now);
+        if (busy > manned || waiting < 0 || busy < 0)
+        {
+            Fault ??= $"{entity}: expected 0 <= busy <= manned and waiting >= 0, found busy {busy}, manned {manned}, waiting {waiting} at {at:s}.";
+        }
+
+        _waiting.Set(waiting, now);
+        _busy.Set(busy, now);
+        _manned.Set(manned, now);
+    }
+
+    /// <summary>Brings the audit up to <paramref name="now"/>.</summary>
+    public void Audit(long now)
+    {
+        int present = _waiting.Level + _busy.Level;
+        if (now == _changed)
+        {
+            return;
+        }
+
+        if (present == 0 && _balance != 0)
+        {
+            Fault ??= $"{entity}: expected the time of those served to equal the area under their number (Little's law), " +
+                $"found {TimeSpan.FromTicks(_balance)} left over at {new DateTime(_changed, DateTimeKind.Utc):s}.";
+        }
+
+        _balance = unchecked(_balance + (present * (now - _changed)));
+        _changed = now;
+    }
+
+    /// <summary>Writes its indicators.</summary>
+    public void Write(IndicatorSheet sheet, MeasuredTime time)
+    {
+        sheet.Add(IndicatorCatalog.WaitingMean, entity, _waitingTime.Mean);
+        sheet.Add(IndicatorCatalog.WaitingP95, entity, _waits.Quantile(0.95));
+        sheet.Add(IndicatorCatalog.ServiceMean, entity, _serviceTime.Mean);
+        sheet.Add(IndicatorCatalog.SojournMean, entity, _sojourn.Mean);
+        sheet.Add(IndicatorCatalog.QueueMean, entity, time.MeanOf(ref _waiting));
+        sheet.Add(IndicatorCatalog.QueueMax, entity, _waiting.MaximumUntil(time.Until));
+        sheet.Add(IndicatorCatalog.Utilisation, entity, _busy.AreaUntil(time.Until) / _manned.AreaUntil(time.Until));
+    }
+}
