@@ -1,0 +1,12 @@
+using MiddleCorridorSim.Results.Indicators;
+
+namespace MiddleCorridorSim.Results.Store;
+
+/// <summary>One finished replication, as the store keeps it.</summary>
+/// <param name="Key">Which one.</param>
+/// <param name="Seed">The seed that all replications of the work share.</param>
+/// <param name="Fingerprint">The hash over everything observed.</param>
+/// <param name="Events">Events that the engine handled.</param>
+/// <param name="Values">The indicators.</param>
+public sealed record ReplicationRecord(
+    ReplicationKey Key, long Seed, ulong Fingerprint, long Events, IReadOnlyList<IndicatorValue> Values);
