@@ -1,0 +1,68 @@
+using System.Text.Json.Nodes;
+using MiddleCorridorSim.Reporting.Style;
+
+namespace MiddleCorridorSim.Reporting.Charts;
+
+/// <summary>Puts title, subtitle, source line and house style around the layers of a Vega-Lite chart.</summary>
+internal static class ChartFrame
+{
+    private const string VegaLite = "https://vega.github.io/schema/vega-lite/v6.json";
+
+    /// <summary>Makes a chart of rows: categories down the side, a quantity along the bottom.</summary>
+    /// <param name="style">The style.</param>
+    /// <param name="heading">The words around it.</param>
+    /// <param name="table">The data of every layer that has none of its own.</param>
+    /// <param name="height">Height of the plot, in pixels.</param>
+    /// <param name="left">Pixels that the axis on the left takes, so that the source line begins below it.</param>
+    /// <param name="layers">The layers.</param>
+    public static JsonObject Around(ChartStyle style, ChartHeading heading, ChartTable table, double height, double left, JsonArray layers)
+    {
+        layers.Add(Source(style, heading.Source, left));
+        JsonObject chart = new()
+        {
+            ["$schema"] = VegaLite,
+            ["width"] = style.Size.Width,
+            ["height"] = height,
+            ["padding"] = style.Padding,
+            ["autosize"] = Json.Of($$"""{"type": "fit-x", "contains": "padding"}"""),
+            ["title"] = Title(style, heading),
+            ["data"] = new JsonObject { ["values"] = table.ToValues() },
+            ["layer"] = layers,
+            ["config"] = style.Config(),
+        };
+        return chart;
+    }
+
+    /// <summary>The title block, broken into lines that fit.</summary>
+    public static JsonObject Title(ChartStyle style, ChartHeading heading)
+    {
+        double room = style.Size.Width - (2 * style.Padding);
+        JsonObject title = new()
+        {
+            ["text"] = Json.Texts(TextWidth.Wrap(heading.Title, style.Size.Title, room, bold: true)),
+        };
+        if (heading.Subtitle.Length > 0)
+        {
+            title["subtitle"] = Json.Texts(TextWidth.Wrap(heading.Subtitle, style.Size.Text, room));
+        }
+
+        return title;
+    }
+
+    /// <summary>How far below the plot the source line stands, in pixels.</summary>
+    public static double SourceOffset(ChartStyle style) => Math.Round(style.Size.Text * 4.4);
+
+    private static JsonObject Source(ChartStyle style, string source, double left)
+    {
+        IReadOnlyList<string> lines = TextWidth.Wrap(source, style.Size.Small, style.Size.Width - (2 * style.Padding));
+        JsonObject mark = Json.Of($$"""
+            {
+              "type": "text", "align": "left", "baseline": "top", "clip": false,
+              "x": {{-left}}, "y": {"expr": "height + {{SourceOffset(style)}}"},
+              "fontSize": {{style.Size.Small}}, "lineHeight": {{Math.Round(style.Size.Small * 1.35)}}, "color": "{{style.Theme.Muted}}"
+            }
+            """);
+        mark["text"] = Json.Texts(lines);
+        return new JsonObject { ["data"] = Json.Of($$"""{"values": [{}]}"""), ["mark"] = mark };
+    }
+}

@@ -1,0 +1,65 @@
+using Microsoft.Data.Sqlite;
+
+namespace MiddleCorridorSim.Reporting.Folder;
+
+/// <summary>Reads the network from the tables <c>nodes</c> and <c>links</c> of <c>results.db</c>.</summary>
+internal static class NetworkTables
+{
+    /// <summary>The places; none where the file or its table is missing.</summary>
+    public static IReadOnlyList<NetworkNode> Nodes(string file) => Read(file, "nodes", row => new NetworkNode(
+        row.Text("id"), row.Text("name") is { Length: > 0 } name ? name : row.Text("id"), row.Text("country"), row.Text("kind"), row.Number("lat"), row.Number("lon")));
+
+    /// <summary>The links; none where the file or its table is missing.</summary>
+    public static IReadOnlyList<NetworkLink> Links(string file) => Read(file, "links", row => new NetworkLink(
+        row.Text("scenario"),
+        row.Text("id"),
+        row.Text("from_node"),
+        row.Text("to_node"),
+        row.Text("mode").ToLowerInvariant(),
+        row.Text("route"),
+        !row.Text("state").Equals("closed", StringComparison.OrdinalIgnoreCase),
+        row.Number("distance_km")));
+
+    private static List<T> Read<T>(string file, string table, Func<DatabaseRow, T> make)
+    {
+        if (!File.Exists(file))
+        {
+            return [];
+        }
+
+        SQLitePCL.Batteries_V2.Init();
+        try
+        {
+            using SqliteConnection connection = new(new SqliteConnectionStringBuilder { DataSource = file, Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ToString());
+            connection.Open();
+            return Exists(connection, table) ? Rows(connection, table, make) : [];
+        }
+        catch (SqliteException damaged)
+        {
+            throw new ReportingException($"{file}: the results database cannot be read: {damaged.Message}. Run the scenario again.", damaged);
+        }
+    }
+
+    private static bool Exists(SqliteConnection connection, string table)
+    {
+        using SqliteCommand command = connection.CreateCommand();
+        command.CommandText = "SELECT count(*) FROM sqlite_master WHERE name = $table";
+        command.Parameters.AddWithValue("$table", table);
+        return (long)command.ExecuteScalar()! > 0;
+    }
+
+    private static List<T> Rows<T>(SqliteConnection connection, string table, Func<DatabaseRow, T> make)
+    {
+        using SqliteCommand command = connection.CreateCommand();
+        command.CommandText = table == "nodes" ? "SELECT * FROM nodes ORDER BY id" : "SELECT * FROM links ORDER BY id";
+        using SqliteDataReader reader = command.ExecuteReader();
+        DatabaseRow row = new(reader);
+        List<T> rows = [];
+        while (reader.Read())
+        {
+            rows.Add(make(row));
+        }
+
+        return rows;
+    }
+}

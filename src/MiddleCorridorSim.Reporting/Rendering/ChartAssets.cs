@@ -1,0 +1,31 @@
+namespace MiddleCorridorSim.Reporting.Rendering;
+
+/// <summary>The files that the build made from <c>web/</c> and put beside the program: worker, fonts, map, page script.</summary>
+/// <param name="folder">The folder that holds them.</param>
+public sealed class ChartAssets(string folder)
+{
+    /// <summary>The assets beside the running program.</summary>
+    public static ChartAssets BesideProgram { get; } = new(Path.Combine(AppContext.BaseDirectory, "charts"));
+
+    /// <summary>The script of the chart worker.</summary>
+    /// <exception cref="ReportingException">The build left it out because Node.js was missing.</exception>
+    public string WorkerFile => Existing("worker.mjs");
+
+    /// <summary>Reads the script that a report inlines to draw its charts.</summary>
+    /// <exception cref="ReportingException">The build left it out because Node.js was missing.</exception>
+    public string ReadPageScript() => File.ReadAllText(Existing("page.js"));
+
+    /// <summary>Reads the countries of the map as GeoJSON.</summary>
+    /// <exception cref="ReportingException">The build left it out because Node.js was missing.</exception>
+    public string ReadCountries() => File.ReadAllText(Existing("countries.json"));
+
+    private string Existing(string name)
+    {
+        string file = Path.Combine(folder, name);
+        return File.Exists(file)
+            ? file
+            : throw new ReportingException(
+                $"charts: expected {name} beside the program, found none, because the program was built without Node.js. "
+                + "Install Node.js 20 or later with npm and build again.");
+    }
+}
