@@ -4,4 +4,4 @@ namespace MiddleCorridorSim.Reporting.Rendering;
 /// <param name="Svg">Whether SVG is wanted.</param>
 /// <param name="Png">Whether PNG is wanted.</param>
 /// <param name="Scale">Pixels of the PNG for each pixel of the specification.</param>
-public readonly record struct RenderRequest(bool Svg = true, bool Png = true, double Scale = 1);
+public sealed record RenderRequest(bool Svg = true, bool Png = true, double Scale = 1);
