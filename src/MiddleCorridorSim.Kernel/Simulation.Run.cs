@@ -80,13 +80,8 @@ public partial class Simulation
     /// <exception cref="InvalidOperationException">The event list is empty.</exception>
     public virtual void Step()
     {
-        if (Events.Count == 0)
-        {
-            throw Fault.Invalid(this, "an event to process", "an empty event list", "Check Peek() first.");
-        }
-
-        Event @event = Events.Take(out long due);
-        Clock = due;
+        Event @event = Events.Take(ref _clock)
+            ?? throw Fault.Invalid(this, "an event to process", "an empty event list", "Check Peek() first.");
         @event.Process();
         ProcessedEvents++;
     }
@@ -95,15 +90,47 @@ public partial class Simulation
     public virtual double PeekD() => Events.Count == 0 ? double.MaxValue : ToDouble(Peek() - StartDate);
 
     /// <summary>When the next event is due; <see cref="DateTime.MaxValue"/> if none is.</summary>
-    public virtual DateTime Peek() => Events.Count == 0 ? DateTime.MaxValue : new DateTime(Events.NextDue, StartDate.Kind);
+    public virtual DateTime Peek() => Events.Count == 0 ? DateTime.MaxValue : new DateTime(Events.NextDue(_clock), StartDate.Kind);
 
     private static void StopOn(Event @event) => throw new StopSimulationException(@event.RawValue);
 
     private void StepToEnd()
     {
-        while (Events.Count != 0 && !_stopRequested)
+        if (GetType() != typeof(Simulation))
+        {
+            StepToEndVirtually();
+            return;
+        }
+
+        EventList events = Events;
+        while (!_stopRequested)
+        {
+            Event? @event = events.Take(ref _clock);
+            if (@event is null)
+            {
+                FinishSwept();
+                return;
+            }
+
+            @event.Process();
+            ProcessedEvents++;
+        }
+    }
+
+    /// <summary>For a derived class, which may have a step of its own.</summary>
+    private void StepToEndVirtually()
+    {
+        while (!_stopRequested && Events.Count != 0)
         {
             Step();
         }
+
+        if (!_stopRequested)
+        {
+            FinishSwept();
+        }
     }
+
+    /// <summary>Moves the clock to where it would stand had no timeout been swept out of the list.</summary>
+    private void FinishSwept() => _clock = Math.Max(_clock, Events.SweptHorizon);
 }

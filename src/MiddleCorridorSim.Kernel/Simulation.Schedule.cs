@@ -18,7 +18,7 @@ public partial class Simulation
     {
         if (priority == 0)
         {
-            Events.AddNow(@event, Clock);
+            Events.AddNow(@event);
         }
         else
         {
@@ -45,7 +45,7 @@ public partial class Simulation
         }
         else if (ticks == 0)
         {
-            Events.AddNow(@event, Clock);
+            Events.AddNow(@event);
         }
         else
         {

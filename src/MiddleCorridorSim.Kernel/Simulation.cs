@@ -13,6 +13,7 @@ public partial class Simulation
     private static readonly DateTime Epoch = new(1970, 1, 1);
 
     private readonly double _stepSeconds;
+    private long _clock;
 
     /// <summary>Starts the calendar at 1970-01-01 with a default step of one second.</summary>
     public Simulation()
@@ -34,7 +35,7 @@ public partial class Simulation
     {
         _stepSeconds = (defaultStep ?? TimeSpan.FromSeconds(1)).Duration().TotalSeconds;
         StartDate = initialDateTime;
-        Clock = initialDateTime.Ticks;
+        _clock = initialDateTime.Ticks;
         Logger = Console.Out;
         StartSignal = new Event(this) { State = EventStates.Triggered | EventStates.Processed | EventStates.Ok };
     }
@@ -49,7 +50,7 @@ public partial class Simulation
     public double NowD => ToDouble(Now - StartDate);
 
     /// <summary>The simulated time.</summary>
-    public DateTime Now => new(Clock, StartDate.Kind);
+    public DateTime Now => new(_clock, StartDate.Kind);
 
     /// <summary>The time at which the simulation began.</summary>
     public DateTime StartDate { get; }
@@ -71,7 +72,7 @@ public partial class Simulation
     public int ProcessedEvents { get; private set; }
 
     /// <summary><see cref="Now"/> in ticks.</summary>
-    internal long Clock { get; private set; }
+    internal long Clock => _clock;
 
     internal Process? Active { get; set; }
 

@@ -93,6 +93,9 @@ public partial class Event
         _waiter = new SweptDue(due);
     }
 
+    /// <summary>Reads the memory that waking whoever waits will read: see <see cref="FutureEvents"/>.</summary>
+    internal int TouchWaiter() => _waiter is Process process ? process.Touch() : 0;
+
     private void ReadyForWaiter()
     {
         if (IsProcessed)

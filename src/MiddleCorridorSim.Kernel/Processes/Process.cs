@@ -83,6 +83,9 @@ public partial class Process : Event
         return true;
     }
 
+    /// <summary>Reads the memory that going on will read.</summary>
+    internal int Touch() => (int)State + (_generator.GetType() == typeof(object) ? 1 : 0);
+
     private void StopWaiting()
     {
         if ((State & EventStates.Starting) != 0)

@@ -1,0 +1,105 @@
+namespace MiddleCorridorSim.Kernel;
+
+/// <content>Timeouts that nobody waits for any longer, and memory that is about to be used.</content>
+internal sealed partial class FutureEvents
+{
+    /// <summary>With fewer events than this everything is in the cache anyway.</summary>
+    private const int TouchAbove = 4096;
+
+    private const int SweepAtLeast = 64;
+
+    private int _abandoned;
+    private int _sweepAbove = SweepAtLeast;
+
+    /// <summary>The latest instant of all that was swept out, or zero.</summary>
+    public long SweptHorizon { get; private set; }
+
+    public void AbandonedOne()
+    {
+        _abandoned++;
+        if (_abandoned > _sweepAbove && _abandoned > Count / 2)
+        {
+            Sweep();
+        }
+    }
+
+    public void AbandonedLeft() => _abandoned--;
+
+    /// <summary>Takes out every abandoned timeout, in O(n); at least half of the events go, so each costs O(1).</summary>
+    private void Sweep()
+    {
+        int kept = _first;
+        for (int i = _first; i < _end; i++)
+        {
+            _nodes[_bottom[i].Slot].Due = _bottom[i].Due;
+            if (!TrySweep(_bottom[i].Slot))
+            {
+                _bottom[kept++] = _bottom[i];
+            }
+        }
+
+        _end = kept;
+        foreach (Rung rung in _rungs)
+        {
+            rung.Sweep(_nodes, TrySweep);
+        }
+
+        kept = 0;
+        for (int i = 0; i < _topCount; i++)
+        {
+            if (!TrySweep(_top[i]))
+            {
+                _top[kept++] = _top[i];
+            }
+        }
+
+        _topCount = kept;
+        _sweepAbove = Math.Max(SweepAtLeast, 2 * _abandoned);
+        if (_first == _end)
+        {
+            Refill();
+        }
+        else
+        {
+            NextDue = _bottom[_first].Due;
+        }
+    }
+
+    private bool TrySweep(int slot)
+    {
+        Event @event = _events[slot]!;
+        if ((@event.State & EventStates.Abandoned) == 0)
+        {
+            return false;
+        }
+
+        long due = _nodes[slot].Due;
+        @event.Sweep(due);
+        SweptHorizon = Math.Max(SweptHorizon, due);
+        _events[slot] = null;
+        _nodes[slot].Next = _freeSlot;
+        _freeSlot = slot;
+        Count--;
+        _abandoned--;
+        return true;
+    }
+
+    /// <summary>Reads what the next events will need, all together, so that the processor waits for memory once and not for each.</summary>
+    private void TouchBottom()
+    {
+        int sum = 0;
+        for (int i = _first; i < _end; i++)
+        {
+            sum += (int)_events[_bottom[i].Slot]!.State;
+        }
+
+        for (int i = _first; i < _end; i++)
+        {
+            sum += _events[_bottom[i].Slot]!.TouchWaiter();
+        }
+
+        _touched = sum;
+    }
+
+    private int _touched;
+}
