@@ -79,6 +79,7 @@ public sealed record Flow : Sourced
     public Returns Returns { get; init; }
 
     /// <summary>The truck fleet that carries it; trucks are always there where none is given.</summary>
+    [Section("trucks")]
     public FleetId? Fleet { get; init; }
 
     /// <summary>Whether it is other trade that only shares posts and ports: it is counted in queues, not in totals over all flows.</summary>

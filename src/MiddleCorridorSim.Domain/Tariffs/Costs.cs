@@ -12,6 +12,10 @@ public sealed record Costs
     /// <summary>By vessel.</summary>
     public ModeCosts Sea { get; init; } = new();
 
+    /// <summary>What a euro is worth in US dollars; needed where amounts are written in EUR.</summary>
+    [Language.Bounds(Min = 0, MoreThanMin = true)]
+    public double? UsdPerEur { get; init; }
+
     /// <summary>The costs of a mode.</summary>
     /// <param name="mode">The mode.</param>
     public ModeCosts Of(Network.Mode mode) => mode switch { Network.Mode.Road => Road, Network.Mode.Rail => Rail, _ => Sea };

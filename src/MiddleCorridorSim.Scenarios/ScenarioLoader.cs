@@ -1,0 +1,52 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using MiddleCorridorSim.Domain;
+using MiddleCorridorSim.Scenarios.Binding;
+using MiddleCorridorSim.Scenarios.Checks;
+using MiddleCorridorSim.Scenarios.Overlays;
+using MiddleCorridorSim.Scenarios.Tree;
+
+namespace MiddleCorridorSim.Scenarios;
+
+/// <summary>Loads scenario files: reads, resolves, fills the records and checks them, and tells all faults at once.</summary>
+public static class ScenarioLoader
+{
+    /// <summary>Loads a scenario.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="sets">Settings <c>PATH=VALUE</c> to lay over it, in order.</param>
+    /// <returns>The scenario or its faults; input of any kind throws nothing.</returns>
+    public static LoadedScenario Load(string path, IReadOnlyList<string> sets)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        ArgumentNullException.ThrowIfNull(sets);
+        FaultList faults = new();
+        FaultList warnings = new();
+        if (new Resolver(typeof(Scenario), faults).Resolve(path, sets) is not { } tree)
+        {
+            return new LoadedScenario { Path = path, Faults = faults.Sorted };
+        }
+
+        Binder binder = new(faults, UsdPerEuro(tree));
+        Scenario? scenario = binder.Bind<Scenario>(tree);
+        IdCheck.Run(tree, binder.References, faults);
+        string yaml = YamlWriter.Write(tree);
+        return new LoadedScenario
+        {
+            Path = path,
+            Scenario = faults.Count == 0 ? scenario : null,
+            Faults = faults.Sorted,
+            Warnings = warnings.Sorted,
+            Tree = tree,
+            ResolvedYaml = yaml,
+            Hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(yaml))),
+        };
+    }
+
+    // The rate is needed before the amounts are read; if it is wrong itself, the binder says so.
+    private static double? UsdPerEuro(TreeMap tree) =>
+        tree["costs"] is TreeMap costs && costs["usd_per_eur"] is TreeScalar rate
+        && double.TryParse(rate.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) && number > 0 && double.IsFinite(number)
+            ? number
+            : null;
+}
