@@ -1,0 +1,10 @@
+namespace MiddleCorridorSim.Model.Stations;
+
+/// <summary>Draws the service time of a visit anew, when its work was thrown away (<see cref="Domain.Border.ShiftEnd.Requeue"/>).</summary>
+/// <remarks>One object serves all visits of a station, so that none has to carry a delegate of its own.</remarks>
+public interface IRedraw
+{
+    /// <summary>The service time of the visit's next attempt; not negative.</summary>
+    /// <param name="visit">The visit; <see cref="Visit.Entity"/> and <see cref="Visit.Redraws"/> name the draw.</param>
+    TimeSpan Redraw(Visit visit);
+}

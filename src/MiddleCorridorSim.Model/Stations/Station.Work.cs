@@ -1,0 +1,113 @@
+using MiddleCorridorSim.Domain.Border;
+
+namespace MiddleCorridorSim.Model.Stations;
+
+public sealed partial class Station
+{
+    private long Now => _simulation.Now.Ticks;
+
+    /// <summary>Gives booths to those who can have one, then places to those who wait for them, and reports what changed.</summary>
+    private void Settle()
+    {
+        while (_line.First is { } next && (Free > 0 || MakeWay(next)))
+        {
+            _line.Remove(next);
+            Begin(next);
+        }
+
+        if (_places is not null)
+        {
+            while (_places.IsWanted && _places.HasRoom(Waiting, Free))
+            {
+                _places.Give();
+            }
+        }
+
+        Report();
+    }
+
+    /// <summary>Interrupts work of a greater priority number, where the discipline says so.</summary>
+    private bool MakeWay(Visit next)
+    {
+        if (_settings.Discipline != Discipline.Preemptive
+            || _booths.LastInterruptible(Now) is not { } last
+            || last.Priority <= next.Priority)
+        {
+            return false;
+        }
+
+        Interrupt(last, anew: false);
+        return true;
+    }
+
+    private void Begin(Visit visit)
+    {
+        if (visit.InBoothTicks == 0)
+        {
+            visit.Started = _simulation.Now;
+        }
+
+        visit.State = VisitState.InBooth;
+        visit.Since = Now;
+        _booths.Add(visit);
+        if (visit.IsUntimed)
+        {
+            visit.Succeed();
+            return;
+        }
+
+        visit.Ending = new Timeout(_simulation, visit.Remaining, visit);
+        visit.Ending.AddCallback(_workOver);
+    }
+
+    private void WorkOver(Event ending)
+    {
+        Visit visit = (Visit)ending.Value;
+        if (!ReferenceEquals(visit.Ending, ending))
+        {
+            return;
+        }
+
+        visit.Ending = null;
+        visit.RemainingTicks = 0;
+        if (visit.Hold)
+        {
+            visit.State = VisitState.Blocking;
+            visit.Succeed();
+            return;
+        }
+
+        StepOut(visit, VisitState.Gone);
+        _reports.Served(visit, _simulation.Now);
+        visit.Succeed();
+        Settle();
+    }
+
+    /// <summary>Stops work in hand and puts the visitor back in the line.</summary>
+    private void Interrupt(Visit visit, bool anew)
+    {
+        long done = Now - visit.Since;
+        StepOut(visit, VisitState.Waiting);
+        if (!anew)
+        {
+            visit.RemainingTicks -= done;
+        }
+        else if (done > 0)
+        {
+            visit.Redraws++;
+            visit.RemainingTicks = visit.Redrawing is null ? visit.Service : visit.Redrawing.Redraw(visit).Ticks;
+        }
+
+        _line.Add(visit);
+    }
+
+    private void StepOut(Visit visit, VisitState next)
+    {
+        visit.InBoothTicks += Now - visit.Since;
+        visit.Ending = null;
+        visit.State = next;
+        _booths.Remove(visit);
+    }
+
+    private void Report() => _reports.State(Waiting, Busy, Manned, _simulation.Now);
+}

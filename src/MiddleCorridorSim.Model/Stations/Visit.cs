@@ -1,0 +1,61 @@
+namespace MiddleCorridorSim.Model.Stations;
+
+/// <summary>One visitor's stay at a station: an event that succeeds when its service is over (untimed: when it gets a booth).</summary>
+public sealed class Visit : Event
+{
+    internal readonly long Number;
+    internal readonly long Service;
+    internal readonly IRedraw? Redrawing;
+    internal Visit? Before;
+    internal Visit? After;
+    internal Event? Ending;
+    internal long RemainingTicks;
+    internal long Since;
+    internal long InBoothTicks;
+    internal int Booth = -1;
+    internal bool Closing;
+
+    internal Visit(Simulation simulation, double priority, long service, (long Number, IRedraw? Redrawing) origin)
+        : base(simulation)
+    {
+        Priority = priority;
+        Service = service;
+        RemainingTicks = service;
+        (Number, Redrawing) = origin;
+        Arrived = simulation.Now;
+    }
+
+    /// <summary>When it joined the line.</summary>
+    public DateTime Arrived { get; }
+
+    /// <summary>When its service first began; the earliest date as long as it has not.</summary>
+    public DateTime Started { get; internal set; }
+
+    /// <summary>Smaller is served first where the station's discipline heeds it.</summary>
+    public double Priority { get; }
+
+    /// <summary>Where it stands.</summary>
+    public VisitState State { get; internal set; }
+
+    /// <summary>Whether it stays in the booth after its service, until <see cref="Station.Leave"/> (blocking after service).</summary>
+    /// <remarks>To be set before the service ends, best right after <see cref="Station.Arrive"/>. Untimed visits hold in any case.</remarks>
+    public bool Hold { get; set; }
+
+    /// <summary>The visitor's number or key, for <see cref="IRedraw"/>; the station does not read it.</summary>
+    public ulong Entity { get; set; }
+
+    /// <summary>How often its work was thrown away and its service time drawn anew.</summary>
+    public int Redraws { get; internal set; }
+
+    /// <summary>Whether it holds the booth without a service time, until <see cref="Station.Leave"/>.</summary>
+    public bool IsUntimed => Service < 0;
+
+    /// <summary>Service left when it last began or stopped; zero when it is over, negative for an untimed visit.</summary>
+    public TimeSpan Remaining => new(RemainingTicks);
+
+    /// <summary>Time in booths so far, up to when it last stopped, ended or left.</summary>
+    public TimeSpan InBooth => new(InBoothTicks);
+
+    /// <summary>Whether this one is served before <paramref name="other"/> where priority counts: smaller number first, then who came first.</summary>
+    internal bool Precedes(Visit other) => Priority < other.Priority || (Priority == other.Priority && Number < other.Number);
+}
