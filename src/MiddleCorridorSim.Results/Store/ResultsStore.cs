@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Data.Sqlite;
+using MiddleCorridorSim.Results.Indicators;
 
 namespace MiddleCorridorSim.Results.Store;
 
@@ -145,6 +146,16 @@ public sealed class ResultsStore : IDisposable
         "FROM runs r JOIN scenarios s ON s.id = r.scenario_id ORDER BY s.position, r.point, r.replication",
         row => new StoredRun(
             row.GetString(0), new ReplicationKey(row.GetInt32(1), row.GetInt64(2), row.GetInt32(3)), row.GetInt64(4), row.GetString(5), row.GetInt64(6), row.GetInt64(7)));
+
+    /// <summary>The values of a run, in the order of the files.</summary>
+    /// <param name="run">A run of <see cref="Runs"/>.</param>
+    public IReadOnlyList<IndicatorValue> ValuesOf(StoredRun run)
+    {
+        ArgumentNullException.ThrowIfNull(run);
+        RunReader reader = new(_database);
+        return [.. reader.ValuesOf(run).Select(value => (Series: reader.Series[value.Series], value.Value))
+            .Select(value => new IndicatorValue(value.Series.Kpi, value.Series.Entity, value.Series.Unit, value.Value))];
+    }
 
     /// <inheritdoc />
     public void Dispose()

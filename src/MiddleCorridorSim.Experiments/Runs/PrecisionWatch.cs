@@ -1,0 +1,96 @@
+using MiddleCorridorSim.Results.Indicators;
+using MiddleCorridorSim.Results.Store;
+using MiddleCorridorSim.Statistics;
+using MiddleCorridorSim.Statistics.Precision;
+
+namespace MiddleCorridorSim.Experiments.Runs;
+
+/// <summary>Decides after how many replications to stop, from replications in their order, whatever the order in which they end.</summary>
+/// <remarks>
+/// All scenarios make the same number, so that they can be compared pair by pair. Replications drawn ahead by other threads do not
+/// count, so the number does not depend on threads. An indicator that a replication did not observe keeps the rule from being met.
+/// </remarks>
+internal sealed class PrecisionWatch
+{
+    private readonly PrecisionGoal _goal;
+    private readonly PrecisionRule _rule;
+    private readonly RunningMoments[] _moments;
+    private readonly int _scenarios;
+    private readonly Dictionary<int, double[]> _waiting = [];
+    private readonly Dictionary<int, int> _missing = [];
+    private volatile int _stopAt;
+
+    /// <summary>A watch over <paramref name="scenarios"/> scenarios.</summary>
+    public PrecisionWatch(PrecisionGoal goal, int scenarios)
+    {
+        _goal = goal;
+        _scenarios = scenarios;
+        int indicators = goal.Of.Count * scenarios;
+        _rule = new PrecisionRule(goal.RelativeError, indicators, goal.Confidence, Math.Min(10, goal.Most), goal.Most);
+        _moments = [.. Enumerable.Range(0, indicators).Select(_ => new RunningMoments())];
+    }
+
+    /// <summary>The number of replications at which to stop; null while it is not known.</summary>
+    public int? StopAt => _stopAt == 0 ? null : _stopAt;
+
+    /// <summary>Whether the goal was met when it stopped.</summary>
+    public bool Reached { get; private set; }
+
+    /// <summary>How many replications are foretold.</summary>
+    public long Foretold { get; private set; } = 10;
+
+    /// <summary>Takes note of a finished replication.</summary>
+    public void Note(ReplicationKey key, IReadOnlyList<IndicatorValue> values)
+    {
+        int replication = key.Replication;
+        if (!_waiting.TryGetValue(replication, out double[]? row))
+        {
+            row = new double[_moments.Length];
+            _waiting[replication] = row;
+            _missing[replication] = _scenarios;
+        }
+
+        for (int i = 0; i < _goal.Of.Count; i++)
+        {
+            (string kpi, string entity) = _goal.Of[i];
+            row[(key.Scenario * _goal.Of.Count) + i] = ValueOf(values, kpi, entity);
+        }
+
+        _missing[replication]--;
+        Advance();
+    }
+
+    private static double ValueOf(IReadOnlyList<IndicatorValue> values, string kpi, string entity)
+    {
+        foreach (IndicatorValue value in values)
+        {
+            if (value.Kpi == kpi && value.Entity == entity)
+            {
+                return value.Value;
+            }
+        }
+
+        return double.NaN;
+    }
+
+    private void Advance()
+    {
+        for (int next = (int)_moments[0].Count + 1; StopAt is null && _missing.TryGetValue(next, out int missing) && missing == 0; next++)
+        {
+            for (int i = 0; i < _moments.Length; i++)
+            {
+                _moments[i].Add(_waiting[next][i]);
+            }
+
+            _waiting.Remove(next);
+            _missing.Remove(next);
+            PrecisionState state = _rule.Judge(_moments);
+            Foretold = Math.Max(next, state.Needed);
+            if (state.Stop)
+            {
+                Reached = state.Reached;
+                _stopAt = next;
+            }
+        }
+    }
+}
