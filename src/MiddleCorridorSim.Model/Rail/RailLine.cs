@@ -36,7 +36,7 @@ public sealed class RailLine
         _pace = new Pace(simulation);
         Id = id;
         var site = new LineSite(simulation, id, _times, _pace) { Watch = setting.Watch };
-        _tracks = new SeparateTracks(site, link.Line?.Headway);
+        _tracks = link.Line is { Tracks: Tracks.Single } line ? new SingleTrack(site, line) : new SeparateTracks(site, link.Line?.Headway);
     }
 
     /// <summary>The link's id.</summary>

@@ -11,7 +11,7 @@ internal sealed class TestTrain(string name, int priority = 1, double? topSpeed 
 
     public int Priority => priority;
 
-    public ulong Key { get; } = Keys.Of(name);
+    public ulong Key { get; init; } = Keys.Of(name);
 
     public Speed? TopSpeed { get; } = topSpeed is { } kmh ? new Speed(kmh) : null;
 }
