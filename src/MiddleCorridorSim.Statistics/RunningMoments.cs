@@ -11,6 +11,8 @@ public sealed class RunningMoments
 {
     private double _mean;
     private double _squares;
+    private double _minimum = double.PositiveInfinity;
+    private double _maximum = double.NegativeInfinity;
 
     /// <summary>How many values were added since construction or <see cref="Reset"/>.</summary>
     public long Count { get; private set; }
@@ -28,10 +30,10 @@ public sealed class RunningMoments
     public double SumOfSquares => _squares;
 
     /// <summary>The smallest value; NaN when there is none.</summary>
-    public double Minimum { get; private set; } = double.NaN;
+    public double Minimum => Count == 0 || double.IsNaN(_mean) ? double.NaN : _minimum;
 
     /// <summary>The largest value; NaN when there is none.</summary>
-    public double Maximum { get; private set; } = double.NaN;
+    public double Maximum => Count == 0 || double.IsNaN(_mean) ? double.NaN : _maximum;
 
     /// <summary>Takes one value in, in constant time and without allocating.</summary>
     /// <param name="value">The value; NaN spreads to every moment.</param>
@@ -41,22 +43,21 @@ public sealed class RunningMoments
         double deviation = value - _mean;
         _mean += deviation / count;
         _squares += deviation * (value - _mean);
-        if (count == 1)
+        if (value < _minimum)
         {
-            Minimum = value;
-            Maximum = value;
+            _minimum = value;
         }
-        else
+
+        if (value > _maximum)
         {
-            Minimum = Math.Min(Minimum, value);
-            Maximum = Math.Max(Maximum, value);
+            _maximum = value;
         }
     }
 
     /// <summary>Takes in everything that <paramref name="other"/> has seen.</summary>
     /// <remarks>
     /// Pairwise update of T. F. Chan, G. H. Golub and R. J. LeVeque (1983), "Algorithms for computing the sample variance",
-    /// The American Statistician 37(3), eq. 2.1. The last bits depend on the order of merging.
+    /// The American Statistician 37(3). The last bits depend on the order of merging.
     /// </remarks>
     /// <param name="other">Moments of other values; left as they are.</param>
     public void Merge(RunningMoments other)
@@ -72,8 +73,8 @@ public sealed class RunningMoments
         double deviation = other._mean - _mean;
         _squares += other._squares + (wasEmpty ? 0 : deviation * deviation * Count * other.Count / count);
         _mean = wasEmpty ? other._mean : _mean + (deviation * other.Count / count);
-        Minimum = wasEmpty ? other.Minimum : Math.Min(Minimum, other.Minimum);
-        Maximum = wasEmpty ? other.Maximum : Math.Max(Maximum, other.Maximum);
+        _minimum = Math.Min(_minimum, other._minimum);
+        _maximum = Math.Max(_maximum, other._maximum);
         Count = count;
     }
 
@@ -83,7 +84,7 @@ public sealed class RunningMoments
         Count = 0;
         _mean = 0;
         _squares = 0;
-        Minimum = double.NaN;
-        Maximum = double.NaN;
+        _minimum = double.PositiveInfinity;
+        _maximum = double.NegativeInfinity;
     }
 }
