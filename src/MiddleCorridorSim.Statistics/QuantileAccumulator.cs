@@ -40,9 +40,7 @@ public sealed class QuantileAccumulator
     /// <summary>The largest value, exact; NaN when there is none.</summary>
     public double Maximum { get; private set; } = double.NaN;
 
-    /// <summary>
-    /// Takes one value in, in constant time; beyond <see cref="ExactCapacity"/> without allocating unless the range grows.
-    /// </summary>
+    /// <summary>Takes one value in, in constant time; beyond <see cref="ExactCapacity"/> without allocating unless the range grows.</summary>
     /// <param name="value">A finite value of magnitude up to 1e150.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is no number or too large.</exception>
     public void Add(double value)

@@ -11,8 +11,6 @@ public sealed class RunningMoments
 {
     private double _mean;
     private double _squares;
-    private double _minimum = double.PositiveInfinity;
-    private double _maximum = double.NegativeInfinity;
 
     /// <summary>How many values were added since construction or <see cref="Reset"/>.</summary>
     public long Count { get; private set; }
@@ -30,10 +28,10 @@ public sealed class RunningMoments
     public double SumOfSquares => _squares;
 
     /// <summary>The smallest value; NaN when there is none.</summary>
-    public double Minimum => Count == 0 || double.IsNaN(_mean) ? double.NaN : _minimum;
+    public double Minimum { get; private set; } = double.NaN;
 
     /// <summary>The largest value; NaN when there is none.</summary>
-    public double Maximum => Count == 0 || double.IsNaN(_mean) ? double.NaN : _maximum;
+    public double Maximum { get; private set; } = double.NaN;
 
     /// <summary>Takes one value in, in constant time and without allocating.</summary>
     /// <param name="value">The value; NaN spreads to every moment.</param>
@@ -43,21 +41,22 @@ public sealed class RunningMoments
         double deviation = value - _mean;
         _mean += deviation / count;
         _squares += deviation * (value - _mean);
-        if (value < _minimum)
+        if (count == 1)
         {
-            _minimum = value;
+            Minimum = value;
+            Maximum = value;
         }
-
-        if (value > _maximum)
+        else
         {
-            _maximum = value;
+            Minimum = Math.Min(Minimum, value);
+            Maximum = Math.Max(Maximum, value);
         }
     }
 
     /// <summary>Takes in everything that <paramref name="other"/> has seen.</summary>
     /// <remarks>
     /// Pairwise update of T. F. Chan, G. H. Golub and R. J. LeVeque (1983), "Algorithms for computing the sample variance",
-    /// The American Statistician 37(3). The last bits depend on the order of merging.
+    /// The American Statistician 37(3), eq. 2.1. The last bits depend on the order of merging.
     /// </remarks>
     /// <param name="other">Moments of other values; left as they are.</param>
     public void Merge(RunningMoments other)
@@ -73,8 +72,8 @@ public sealed class RunningMoments
         double deviation = other._mean - _mean;
         _squares += other._squares + (wasEmpty ? 0 : deviation * deviation * Count * other.Count / count);
         _mean = wasEmpty ? other._mean : _mean + (deviation * other.Count / count);
-        _minimum = Math.Min(_minimum, other._minimum);
-        _maximum = Math.Max(_maximum, other._maximum);
+        Minimum = wasEmpty ? other.Minimum : Math.Min(Minimum, other.Minimum);
+        Maximum = wasEmpty ? other.Maximum : Math.Max(Maximum, other.Maximum);
         Count = count;
     }
 
@@ -84,7 +83,7 @@ public sealed class RunningMoments
         Count = 0;
         _mean = 0;
         _squares = 0;
-        _minimum = double.PositiveInfinity;
-        _maximum = double.NegativeInfinity;
+        Minimum = double.NaN;
+        Maximum = double.NaN;
     }
 }

@@ -42,9 +42,7 @@ public sealed class SeededRandom
     public double NextUniform() => (NextBits() >> 11) * (1.0 / (1UL << 53));
 
     /// <summary>The next whole number, uniform on 0 to <paramref name="end"/> - 1 without bias.</summary>
-    /// <remarks>
-    /// Multiplication and rejection: D. Lemire (2019), "Fast random integer generation in an interval", ACM TOMACS 29(1).
-    /// </remarks>
+    /// <remarks>Multiplication and rejection: D. Lemire (2019), "Fast random integer generation in an interval", ACM TOMACS 29(1).</remarks>
     /// <param name="end">One above the largest number, at least 1.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="end"/> is below 1.</exception>
     public int NextBelow(int end)

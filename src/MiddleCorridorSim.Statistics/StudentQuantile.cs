@@ -15,9 +15,7 @@ internal static class StudentQuantile
 
     private static readonly ConcurrentDictionary<(double Freedom, double Probability), double> Known = new();
 
-    /// <summary>
-    /// The value that a t variable of <paramref name="freedom"/> degrees of freedom stays below with <paramref name="probability"/>.
-    /// </summary>
+    /// <summary>The value that a t variable of <paramref name="freedom"/> degrees of freedom stays below with <paramref name="probability"/>.</summary>
     public static double At(double freedom, double probability)
     {
         if (Known.TryGetValue((freedom, probability), out double known))

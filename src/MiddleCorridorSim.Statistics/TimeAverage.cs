@@ -69,9 +69,7 @@ public sealed class TimeAverage
         return until > Start ? area / (until - Start) : double.NaN;
     }
 
-    /// <summary>
-    /// The highest level held for any time from <see cref="Start"/> to <paramref name="until"/>; NaN when no time has passed.
-    /// </summary>
+    /// <summary>The highest level held for any time from <see cref="Start"/> to <paramref name="until"/>; NaN when no time has passed.</summary>
     /// <param name="until">The end of the measured time, not before the last change.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="until"/> lies before the last change.</exception>
     public double MaximumUntil(double until)

@@ -5,8 +5,8 @@ namespace MiddleCorridorSim.Statistics.Calibration;
 /// <summary>Finds the parameters within bounds at which a simulation best meets observed figures.</summary>
 /// <remarks>
 /// <para>Levenberg-Marquardt (D. W. Marquardt, 1963, SIAM Journal 11(2)) on the unit cube, with steps cut off at its faces and
-/// parameters held there while the misfit falls outwards (C. T. Kelley, 1999, Iterative Methods for Optimization, chapter 5). Own
-/// code because MathNet.Numerics differentiates with steps far below a simulation's noise and evaluates one point at a time.</para>
+/// parameters held there while the misfit falls outwards (C. T. Kelley, 1999, Iterative Methods for Optimization, section 5.5). Own code because
+/// MathNet.Numerics differentiates with steps far below a simulation's noise and evaluates one point at a time.</para>
 /// <para>The model should answer with means over replications that share their random numbers between points; the misfit is then a
 /// fixed function, rough at the scale of the noise, which the coarse central differences step over. The search is local: start it from
 /// several points of a design when the misfit may have several valleys.</para>
@@ -70,8 +70,7 @@ public static class BoundedLeastSquares
     private static double[] Step(CalibrationTargets targets, Candidate from, double[,] jacobian, double damping)
     {
         Matrix<double> slopes = Matrix<double>.Build.DenseOfArray(jacobian);
-        Matrix<double> weighted = Matrix<double>.Build.Dense(
-            slopes.RowCount, slopes.ColumnCount, (i, j) => targets.Weights[i] * slopes[i, j]);
+        Matrix<double> weighted = Matrix<double>.Build.Dense(slopes.RowCount, slopes.ColumnCount, (i, j) => targets.Weights[i] * slopes[i, j]);
         Vector<double> misses = Vector<double>.Build.Dense(slopes.RowCount, i => targets.Observed[i] - from.Outputs[i]);
         Vector<double> gradient = weighted.TransposeThisAndMultiply(misses);
         Matrix<double> normal = weighted.TransposeThisAndMultiply(slopes);

@@ -10,5 +10,4 @@ namespace MiddleCorridorSim.Statistics.Calibration;
 /// </param>
 /// <param name="Evaluations">How many points were evaluated.</param>
 /// <param name="End">Why the search ended.</param>
-public sealed record CalibrationFit(
-    double[] Point, double[] Outputs, double Misfit, double[,] Jacobian, int Evaluations, CalibrationEnd End);
+public sealed record CalibrationFit(double[] Point, double[] Outputs, double Misfit, double[,] Jacobian, int Evaluations, CalibrationEnd End);

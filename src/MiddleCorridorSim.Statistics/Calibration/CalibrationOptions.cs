@@ -2,9 +2,7 @@ namespace MiddleCorridorSim.Statistics.Calibration;
 
 /// <summary>How long and how finely to search.</summary>
 /// <param name="MostEvaluations">The most points to evaluate, at least 1; a whole batch is begun only when it fits.</param>
-/// <param name="DifferenceStep">
-/// The step of finite differences as a share of each range, above 0 and up to 0.5; coarse enough to stand out of the noise.
-/// </param>
+/// <param name="DifferenceStep">The step of finite differences as a share of each range, above 0 and up to 0.5; coarse enough to stand out of the noise.</param>
 /// <param name="Tolerance">Ends the search when a step lowers the misfit by a smaller share than this, at the finest differences.</param>
 public sealed record CalibrationOptions(int MostEvaluations = 200, double DifferenceStep = 0.05, double Tolerance = 1e-4)
 {

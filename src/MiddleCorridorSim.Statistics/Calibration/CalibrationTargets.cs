@@ -6,9 +6,7 @@ public sealed class CalibrationTargets
     /// <summary>Takes the figures.</summary>
     /// <param name="observed">The figures, one for each output of the model.</param>
     /// <param name="weights">For each figure the weight of its squared misfit, above 0: 1 / sd^2 where its error sd is known.</param>
-    /// <exception cref="ArgumentException">
-    /// There is no figure, not one weight for each, or one that is no finite number above 0.
-    /// </exception>
+    /// <exception cref="ArgumentException">There is no figure, not one weight for each, or one that is no finite number above 0.</exception>
     public CalibrationTargets(IReadOnlyList<double> observed, IReadOnlyList<double> weights)
     {
         ArgumentNullException.ThrowIfNull(observed);
@@ -16,8 +14,7 @@ public sealed class CalibrationTargets
         if (observed.Count == 0 || weights.Count != observed.Count)
         {
             throw new ArgumentException(
-                $"calibration: expected one figure or more and a weight for each, found {observed.Count} and {weights.Count}.",
-                nameof(weights));
+                $"calibration: expected one figure or more and a weight for each, found {observed.Count} and {weights.Count}.", nameof(weights));
         }
 
         if (!observed.All(double.IsFinite) || !weights.All(w => w > 0 && double.IsFinite(w)))

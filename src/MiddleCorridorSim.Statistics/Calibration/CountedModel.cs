@@ -17,8 +17,7 @@ internal sealed class CountedModel(
         IReadOnlyList<double[]> outputs = model([.. points.Select(p => (double[])p.Clone())]);
         return outputs.Count == points.Length
             ? [.. points.Select((point, i) => new Candidate(point, outputs[i], targets.Misfit(outputs[i])))]
-            : throw new ArgumentException(
-                $"calibration: expected the model to answer {points.Length} points, found {outputs.Count} answers.");
+            : throw new ArgumentException($"calibration: expected the model to answer {points.Length} points, found {outputs.Count} answers.");
     }
 
     /// <summary>The slopes of the outputs at a point by central differences, one-sided where a face of the cube is near.</summary>

@@ -14,9 +14,7 @@ namespace MiddleCorridorSim.Statistics.Calibration;
 /// <param name="Sensitivities">For each parameter the norm of its weighted slopes: 0 when no figure answers to it.</param>
 /// <param name="SingularValues">Of the weighted slopes, largest first; one for each parameter, 0 beyond the number of figures.</param>
 /// <param name="FreeDirections">Each direction that the figures do not fix, a unit vector over the parameters.</param>
-/// <param name="StandardErrors">
-/// For each parameter its standard error in shares of its range; infinite when it has a part in a free direction.
-/// </param>
+/// <param name="StandardErrors">For each parameter its standard error in shares of its range; infinite when it has a part in a free direction.</param>
 /// <param name="Correlations">Between the estimates of every two parameters; NaN where either is not identifiable.</param>
 public sealed record Identifiability(
     double[] Sensitivities,
@@ -29,10 +27,7 @@ public sealed record Identifiability(
     private const double Part = 0.1;
     private static readonly double RangeAlone = 1 / Math.Sqrt(12);
 
-    /// <summary>
-    /// Largest over smallest singular value: above some hundreds, some combination of parameters is hardly told; infinite when one is
-    /// not at all.
-    /// </summary>
+    /// <summary>Largest over smallest singular value: above some hundreds, some combination of parameters is hardly told; infinite when one is not at all.</summary>
     public double ConditionNumber => SingularValues[0] / SingularValues[^1];
 
     /// <summary>Whether the figures tell a parameter: whether it has no part worth naming in a free direction.</summary>
@@ -40,9 +35,7 @@ public sealed record Identifiability(
     public bool IsIdentifiable(int parameter) => double.IsFinite(StandardErrors[parameter]);
 
     /// <summary>Analyses the slopes at a calibrated point.</summary>
-    /// <param name="jacobian">
-    /// The slopes of the outputs over the unit cube's coordinates: a row for each figure, a column for each parameter.
-    /// </param>
+    /// <param name="jacobian">The slopes of the outputs over the unit cube's coordinates: a row for each figure, a column for each parameter.</param>
     /// <param name="weights">For each figure its weight, above 0.</param>
     /// <param name="variance">
     /// sigma^2, the variance of a figure of weight 1: 1 when weights are 1 / sd^2, otherwise the misfit over figures minus parameters.
@@ -56,8 +49,7 @@ public sealed record Identifiability(
         if (jacobian.Length == 0 || weights.Count != jacobian.GetLength(0))
         {
             throw new ArgumentException(
-                "identifiability: expected slopes and a weight for each figure, "
-                + $"found {jacobian.GetLength(0)} figures and {weights.Count} weights.",
+                $"identifiability: expected slopes and a weight for each figure, found {jacobian.GetLength(0)} figures and {weights.Count} weights.",
                 nameof(weights));
         }
 
@@ -75,8 +67,7 @@ public sealed record Identifiability(
         svd.S.AsArray().AsSpan(0, Math.Min(count, svd.S.Count)).CopyTo(singular);
 
         double deviation = Math.Sqrt(variance);
-        int[] free = [.. Enumerable.Range(0, count)
-            .Where(m => singular[m] <= Negligible * singular[0] || deviation / singular[m] >= RangeAlone)];
+        int[] free = [.. Enumerable.Range(0, count).Where(m => singular[m] <= Negligible * singular[0] || deviation / singular[m] >= RangeAlone)];
         double[,] covariance = Covariance(svd.VT, singular, [.. Enumerable.Range(0, count).Except(free)]);
         double[] errors = [.. Enumerable.Range(0, count).Select(j =>
             free.Sum(m => svd.VT[m, j] * svd.VT[m, j]) >= Part ? double.PositiveInfinity : deviation * Math.Sqrt(covariance[j, j]))];

@@ -32,8 +32,7 @@ public static class SimplexSearch
 
         if (!(size is > 0 and <= 0.5))
         {
-            throw new ArgumentOutOfRangeException(
-                nameof(size), size, $"simplex search: expected a size above 0 and up to 0.5, found {size}.");
+            throw new ArgumentOutOfRangeException(nameof(size), size, $"simplex search: expected a size above 0 and up to 0.5, found {size}.");
         }
 
         double[] best = [.. start];

@@ -20,8 +20,7 @@ public sealed record ChiSquareTest(double Statistic, int DegreesOfFreedom, doubl
         if (observed.Length != expected.Length || freedom < 1)
         {
             throw new ArgumentException(
-                $"chi-square: expected as many classes on both sides, more than {estimated + 1}, "
-                + $"found {observed.Length} and {expected.Length}.",
+                $"chi-square: expected as many classes on both sides, more than {estimated + 1}, found {observed.Length} and {expected.Length}.",
                 nameof(observed));
         }
 

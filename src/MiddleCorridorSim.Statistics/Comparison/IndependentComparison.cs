@@ -25,8 +25,7 @@ public static class IndependentComparison
         long count = Math.Min(system.Count, baseline.Count);
 
         // Welch's degrees of freedom.
-        double freedom = (ours + theirs) * (ours + theirs)
-            / ((ours * ours / (system.Count - 1)) + (theirs * theirs / (baseline.Count - 1)));
+        double freedom = (ours + theirs) * (ours + theirs) / ((ours * ours / (system.Count - 1)) + (theirs * theirs / (baseline.Count - 1)));
         double halfWidth = error == 0 ? 0 : StudentQuantile.At(freedom, upper) * error;
         return new Estimate(count, system.Mean - baseline.Mean, error * Math.Sqrt(count), halfWidth, confidence);
     }

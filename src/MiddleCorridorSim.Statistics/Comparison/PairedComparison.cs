@@ -18,9 +18,7 @@ public sealed record PairedComparison(Estimate Difference, double Baseline, doub
     /// <summary>Compares one system with a baseline.</summary>
     /// <param name="system">The system's values; entry r is of replication r.</param>
     /// <param name="baseline">The baseline's values; entry r drew the same random numbers.</param>
-    /// <param name="confidence">
-    /// The level of this interval, above 0 and below 1; use <see cref="Confidence.Bonferroni"/> for several at once.
-    /// </param>
+    /// <param name="confidence">The level of this interval, above 0 and below 1; use <see cref="Confidence.Bonferroni"/> for several at once.</param>
     /// <exception cref="ArgumentException">The two have different numbers of values.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="confidence"/> lies outside (0, 1).</exception>
     public static PairedComparison Of(ReadOnlySpan<double> system, ReadOnlySpan<double> baseline, double confidence = 0.95)
@@ -28,8 +26,7 @@ public sealed record PairedComparison(Estimate Difference, double Baseline, doub
         if (system.Length != baseline.Length)
         {
             throw new ArgumentException(
-                "paired comparison: expected as many values of the system as of the baseline, "
-                + $"found {system.Length} and {baseline.Length}.",
+                $"paired comparison: expected as many values of the system as of the baseline, found {system.Length} and {baseline.Length}.",
                 nameof(system));
         }
 

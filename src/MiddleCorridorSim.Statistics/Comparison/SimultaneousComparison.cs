@@ -1,15 +1,11 @@
 namespace MiddleCorridorSim.Statistics.Comparison;
 
 /// <summary>Several paired comparisons whose intervals all hold at once with one confidence.</summary>
-/// <remarks>
-/// Bonferroni's inequality over paired t intervals: A. M. Law (2015), Simulation Modeling and Analysis, 5th ed., section 10.3.
-/// </remarks>
+/// <remarks>Bonferroni's inequality over paired t intervals: A. M. Law (2015), Simulation Modeling and Analysis, 5th ed., section 10.3.</remarks>
 public static class SimultaneousComparison
 {
     /// <summary>Every system against one baseline.</summary>
-    /// <param name="systems">
-    /// For each system, for each replication, its value; replication r drew the same random numbers everywhere.
-    /// </param>
+    /// <param name="systems">For each system, for each replication, its value; replication r drew the same random numbers everywhere.</param>
     /// <param name="baseline">The baseline's values by replication.</param>
     /// <param name="confidence">The probability that all intervals cover at once, above 0 and below 1.</param>
     /// <param name="indicators">How many indicators are shown side by side, each with such a set of comparisons.</param>
@@ -36,9 +32,7 @@ public static class SimultaneousComparison
     }
 
     /// <summary>Every system against every other.</summary>
-    /// <param name="systems">
-    /// For each system, for each replication, its value; replication r drew the same random numbers everywhere.
-    /// </param>
+    /// <param name="systems">For each system, for each replication, its value; replication r drew the same random numbers everywhere.</param>
     /// <param name="confidence">The probability that all intervals cover at once, above 0 and below 1.</param>
     /// <param name="indicators">How many indicators are shown side by side, each with such a set of comparisons.</param>
     /// <returns>For each pair i below j, in lexicographic order: i, j and i minus j.</returns>

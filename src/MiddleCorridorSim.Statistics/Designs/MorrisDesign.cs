@@ -20,8 +20,7 @@ public static class MorrisDesign
         ArgumentOutOfRangeException.ThrowIfLessThan(dimensions, 1);
         if (levels < 2 || levels % 2 != 0)
         {
-            throw new ArgumentOutOfRangeException(
-                nameof(levels), levels, $"Morris design: expected an even number of levels, found {levels}.");
+            throw new ArgumentOutOfRangeException(nameof(levels), levels, $"Morris design: expected an even number of levels, found {levels}.");
         }
 
         SeededRandom random = new(seed);

@@ -91,7 +91,7 @@ public sealed class SobolSequence
         _index++;
     }
 
-    /// <summary>v[1] to v[32] of a dimension, counted from 0, each with its m at the top bits (Joe and Kuo 2008).</summary>
+    /// <summary>v[1] to v[32] of a dimension, counted from 0, each with its m at the top bits (Joe and Kuo 2008, section 2).</summary>
     internal static uint[] DirectionsOf(int dimension)
     {
         uint[] v = new uint[Bits];

@@ -1,8 +1,6 @@
 namespace MiddleCorridorSim.Statistics.Precision;
 
-/// <summary>
-/// When to stop drawing replications: when the chosen indicators are all known closely enough, with one confidence for all.
-/// </summary>
+/// <summary>When to stop drawing replications: when the chosen indicators are all known closely enough, with one confidence for all.</summary>
 /// <remarks>
 /// <para>An interval half-width of gamma' = gamma / (1 + gamma) of the <i>estimated</i> mean leaves a relative error of at most gamma
 /// of the <i>true</i> mean: A. M. Law (2015), Simulation Modeling and Analysis, 5th ed., section 9.4.1. Every indicator is judged at
@@ -95,9 +93,7 @@ public sealed class PrecisionRule
     }
 
     /// <summary>How many replications one indicator needs in all, foretold from its mean and spread so far.</summary>
-    /// <remarks>
-    /// The smallest i with t(i - 1) s / sqrt(i) at most gamma' |mean|: Law (2015), section 9.4.1; never above <see cref="Most"/>.
-    /// </remarks>
+    /// <remarks>The smallest i with t(i - 1) s / sqrt(i) at most gamma' |mean|: Law (2015), section 9.4.1; never above <see cref="Most"/>.</remarks>
     /// <param name="indicator">Its moments over replications, at least 2 of them; with fewer <see cref="Least"/> is foretold.</param>
     public long Needed(RunningMoments indicator)
     {
@@ -105,11 +101,7 @@ public sealed class PrecisionRule
         return indicator.Count < 2
             ? Least
             : ReplicationsNeeded.For(
-                indicator.StandardDeviation,
-                AllowedHalfWidth * Math.Abs(indicator.Mean),
-                IndicatorConfidence,
-                Math.Max(Least, indicator.Count),
-                Most);
+                indicator.StandardDeviation, AllowedHalfWidth * Math.Abs(indicator.Mean), IndicatorConfidence, Math.Max(Least, indicator.Count), Most);
     }
 
     private double RelativeHalfWidth(RunningMoments indicator) => Estimates.OfMean(indicator, IndicatorConfidence).RelativeHalfWidth;

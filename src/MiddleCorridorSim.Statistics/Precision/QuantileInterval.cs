@@ -5,7 +5,7 @@ namespace MiddleCorridorSim.Statistics.Precision;
 /// <summary>A quantile of independent values with a confidence interval that assumes no distribution.</summary>
 /// <remarks>
 /// The ends are order statistics: the number of values below the true quantile is binomial(n, p). W. J. Conover (1999), Practical
-/// Nonparametric Statistics, 3rd ed., section 3.2; J.-Y. Le Boudec (2010), Performance Evaluation, chapter 2. An end that no
+/// Nonparametric Statistics, 3rd ed., section 3.2; J.-Y. Le Boudec (2010), Performance Evaluation, theorem 2.1. An end that no
 /// order statistic can give, because there are too few values, is infinite.
 /// </remarks>
 /// <param name="Count">The number of values n.</param>
@@ -14,15 +14,11 @@ namespace MiddleCorridorSim.Statistics.Precision;
 /// <param name="Low">The lower end.</param>
 /// <param name="High">The upper end.</param>
 /// <param name="Confidence">The confidence asked for.</param>
-/// <param name="Coverage">
-/// The probability with which the interval covers the quantile of a continuous distribution; at least the confidence.
-/// </param>
+/// <param name="Coverage">The probability with which the interval covers the quantile of a continuous distribution; at least the confidence.</param>
 public sealed record QuantileInterval(
     int Count, double Probability, double Value, double Low, double High, double Confidence, double Coverage)
 {
-    /// <summary>
-    /// The interval for the quantile at <paramref name="probability"/> of the distribution that <paramref name="values"/> come from.
-    /// </summary>
+    /// <summary>The interval for the quantile at <paramref name="probability"/> of the distribution that <paramref name="values"/> come from.</summary>
     /// <param name="values">Independent values, in any order; one for each replication.</param>
     /// <param name="probability">Above 0 and below 1.</param>
     /// <param name="confidence">Above 0 and below 1.</param>

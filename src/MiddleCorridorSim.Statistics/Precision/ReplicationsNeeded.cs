@@ -3,11 +3,8 @@ namespace MiddleCorridorSim.Statistics.Precision;
 /// <summary>How many replications bring the half-width of a mean's interval down to a target.</summary>
 public static class ReplicationsNeeded
 {
-    /// <summary>
-    /// The smallest n from <paramref name="least"/> to <paramref name="most"/> with t(n - 1, 1 - alpha/2) s / sqrt(n) at most the
-    /// target.
-    /// </summary>
-    /// <remarks>A. M. Law (2015), Simulation Modeling and Analysis, 5th ed., section 9.4.1. The spread is taken to stay as it is.</remarks>
+    /// <summary>The smallest n from <paramref name="least"/> to <paramref name="most"/> with t(n - 1, 1 - alpha/2) s / sqrt(n) at most the target.</summary>
+    /// <remarks>A. M. Law (2015), Simulation Modeling and Analysis, 5th ed., eq. 9.2. The spread is taken to stay as it is.</remarks>
     /// <param name="standardDeviation">s, the standard deviation between replications.</param>
     /// <param name="halfWidth">The target, in the unit of s.</param>
     /// <param name="confidence">1 - alpha, above 0 and below 1.</param>

@@ -1,10 +1,7 @@
 namespace MiddleCorridorSim.Statistics.Selection;
 
 /// <summary>The constants of the Kim-Nelson procedure.</summary>
-/// <remarks>
-/// S.-H. Kim and B. L. Nelson (2001), "A fully sequential procedure for indifference-zone selection in simulation", ACM TOMACS 11(3),
-/// section 3, with c = 1.
-/// </remarks>
+/// <remarks>S.-H. Kim and B. L. Nelson (2001), "A fully sequential procedure for indifference-zone selection in simulation", ACM TOMACS 11(3), section 3, with c = 1.</remarks>
 /// <param name="Eta">eta = ((2 alpha / (k - 1))^(-2/(n0 - 1)) - 1) / 2.</param>
 /// <param name="SquaredH">h^2 = 2 eta (n0 - 1).</param>
 public sealed record KimNelsonConstants(double Eta, double SquaredH)

@@ -14,7 +14,6 @@ public sealed class KimNelsonSelection
     private readonly int _firstStage;
     private readonly double _sign;
     private readonly double[] _sums;
-    private readonly int[] _counts;
     private readonly List<double[]> _first = [];
     private readonly double[,] _limits;
     private readonly List<int> _survivors;
@@ -40,7 +39,6 @@ public sealed class KimNelsonSelection
         _firstStage = firstStage;
         _sign = goal == Goal.Largest ? 1 : -1;
         _sums = new double[systems];
-        _counts = new int[systems];
         _limits = new double[systems, systems];
         _survivors = [.. Enumerable.Range(0, systems)];
     }
@@ -51,9 +49,7 @@ public sealed class KimNelsonSelection
     /// <summary>r, the replications of each survivor so far.</summary>
     public int Replications { get; private set; }
 
-    /// <summary>
-    /// The replications of each survivor with which the choice is made at the latest; infinite, not yet known, in the first stage.
-    /// </summary>
+    /// <summary>The replications of each survivor with which the choice is made at the latest; infinite, not yet known, in the first stage.</summary>
     public double Longest => Math.Max(_firstStage, _longest + 1);
 
     /// <summary>Whether the choice is made.</summary>
@@ -62,13 +58,12 @@ public sealed class KimNelsonSelection
     /// <summary>The survivor with the best mean so far, the first of them on a tie; the choice once <see cref="IsFinished"/>.</summary>
     public int Best => _survivors.MaxBy(i => _sums[i]);
 
-    /// <summary>The mean of a system over the replications that were looked at; NaN before any.</summary>
-    /// <param name="system">A system, counted from 0.</param>
-    public double Mean(int system) => _sign * _sums[system] / _counts[system];
-
-    /// <summary>How many replications of a system were looked at: fewer for one that was dropped.</summary>
-    /// <param name="system">A system, counted from 0.</param>
-    public int ReplicationsOf(int system) => _counts[system];
+    /// <summary>The mean of a survivor so far; NaN before any replication.</summary>
+    /// <param name="system">A survivor, counted from 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="system"/> was dropped or does not exist.</exception>
+    public double Mean(int system) => _survivors.Contains(system)
+        ? _sign * _sums[system] / Replications
+        : throw new ArgumentOutOfRangeException(nameof(system), system, $"Kim-Nelson: expected a surviving system, found {system}.");
 
     /// <summary>Takes one replication of every survivor in and drops who cannot be best any more.</summary>
     /// <param name="values">One entry for each of the k systems; those of dropped systems are not looked at.</param>
@@ -117,7 +112,6 @@ public sealed class KimNelsonSelection
         foreach (int i in _survivors)
         {
             _sums[i] += _sign * values[i];
-            _counts[i]++;
         }
 
         if (Replications < _firstStage)
@@ -126,7 +120,7 @@ public sealed class KimNelsonSelection
         }
     }
 
-    // h^2 S^2(i, l) / delta^2 for every pair, S^2 the variance of the paired differences; the longest run is the largest, rounded down.
+    // h^2 S^2(i, l) / delta^2 for every pair, with S^2 the variance of the paired differences; the longest run is the largest, rounded down.
     private void EndFirstStage()
     {
         _longest = 0;

@@ -69,9 +69,7 @@ public static class Ocba
     }
 
     /// <summary>A lower bound on the probability that the system with the best mean is the best.</summary>
-    /// <remarks>
-    /// 1 minus the sum over the others of Phi(-d(i) / sqrt(s(b)^2/N(b) + s(i)^2/N(i))): Chen et al. (2000); never below 0.
-    /// </remarks>
+    /// <remarks>1 minus the sum over the others of Phi(-d(i) / sqrt(s(b)^2/N(b) + s(i)^2/N(i))): Chen et al. (2000), eq. 3; never below 0.</remarks>
     /// <param name="means">For each system its mean.</param>
     /// <param name="deviations">For each system its standard deviation between replications.</param>
     /// <param name="counts">For each system its number of replications.</param>
@@ -144,8 +142,7 @@ public static class Ocba
     {
         if (systems < 2 || entries != systems)
         {
-            throw new ArgumentException(
-                $"OCBA: expected two or more systems and as many entries of each kind, found {systems} and {entries}.");
+            throw new ArgumentException($"OCBA: expected two or more systems and as many entries of each kind, found {systems} and {entries}.");
         }
     }
 }

@@ -19,7 +19,7 @@ public static class Rinott
     /// <remarks>
     /// The root of the integral over y of [integral over x of Phi(h / sqrt(v (1/x + 1/y))) f(x)]^(k - 1) f(y) = P*, f the density of
     /// chi-squared with v = n0 - 1 degrees of freedom: R. E. Bechhofer, T. J. Santner and D. M. Goldsman (1995), Design and Analysis of
-    /// Experiments for Statistical Selection, chapter 2.
+    /// Experiments for Statistical Selection, eq. 2.7.2.
     /// </remarks>
     /// <param name="systems">k, at least 2.</param>
     /// <param name="firstStage">n0, at least 3.</param>
@@ -32,9 +32,7 @@ public static class Rinott
         if (!(probability > 1.0 / systems && probability < 1))
         {
             throw new ArgumentOutOfRangeException(
-                nameof(probability),
-                probability,
-                $"Rinott: expected a probability above {1.0 / systems} and below 1, found {probability}.");
+                nameof(probability), probability, $"Rinott: expected a probability above {1.0 / systems} and below 1, found {probability}.");
         }
 
         (double[] squares, double[] weights) = ChiRule(firstStage - 1);

@@ -31,10 +31,7 @@ public sealed class Metamodel
     /// <summary>R^2 corrected for the number of terms; NaN when no degree of freedom is left.</summary>
     public double AdjustedRSquared => 1 - ((1 - RSquared) * (DegreesOfFreedom + Terms.Count - 1) / DegreesOfFreedom);
 
-    /// <summary>
-    /// Q^2, the share it would explain of responses left out one at a time (PRESS): what it is worth between its points; NaN when one
-    /// point alone decides a term.
-    /// </summary>
+    /// <summary>Q^2, the share it would explain of responses left out one at a time (PRESS): what it is worth between its points; NaN when one point alone decides a term.</summary>
     public double PredictedRSquared { get; }
 
     /// <summary>The standard deviation of the residuals; NaN when no degree of freedom is left.</summary>
@@ -115,7 +112,7 @@ public sealed class Metamodel
         }
     }
 
-    // The residual of a point left out is e / (1 - h), h its leverage (Myers et al. 2016, chapter 2).
+    // The residual of a point left out is e / (1 - h), h its leverage (Myers et al. 2016, section 2.7.3).
     private static double Press(Vector<double> residuals, Matrix<double> q)
     {
         double press = 0;

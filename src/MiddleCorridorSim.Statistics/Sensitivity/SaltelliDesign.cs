@@ -5,7 +5,7 @@ namespace MiddleCorridorSim.Statistics.Sensitivity;
 /// <summary>The points at which a model is run to estimate its Sobol indices.</summary>
 /// <remarks>
 /// A. Saltelli, P. Annoni, I. Azzini, F. Campolongo, M. Ratto and S. Tarantola (2010), "Variance based sensitivity analysis of model
-/// output", Computer Physics Communications 181(2): from two scrambled Sobol points a and b, for each factor i the point a
+/// output", Computer Physics Communications 181(2), section 4: from two scrambled Sobol points a and b, for each factor i the point a
 /// with its coordinate i taken from b. The first of the points do not move when the size grows.
 /// </remarks>
 public static class SaltelliDesign

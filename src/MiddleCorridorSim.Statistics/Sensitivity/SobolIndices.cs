@@ -30,8 +30,7 @@ public static class SobolIndices
         if (responses.Length == 0 || responses.Length % block != 0)
         {
             throw new ArgumentException(
-                $"Sobol indices: expected a multiple of {block} responses for {factors} factors, found {responses.Length}.",
-                nameof(responses));
+                $"Sobol indices: expected a multiple of {block} responses for {factors} factors, found {responses.Length}.", nameof(responses));
         }
 
         double mean = responses.Average();

@@ -10,9 +10,7 @@ public sealed record TornadoBar(int Factor, double Low, double High)
     public double Swing => Math.Abs(High - Low);
 
     /// <summary>The bars, longest first; bars of one length in the order of their factors.</summary>
-    /// <param name="responses">
-    /// The responses in the order of <see cref="Designs.OneAtATime.Points"/>: base, then low and high of each factor.
-    /// </param>
+    /// <param name="responses">The responses in the order of <see cref="Designs.OneAtATime.Points"/>: base, then low and high of each factor.</param>
     /// <exception cref="ArgumentException">The number of responses is even.</exception>
     public static IReadOnlyList<TornadoBar> Of(double[] responses)
     {

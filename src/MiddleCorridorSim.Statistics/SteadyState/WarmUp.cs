@@ -19,9 +19,7 @@ public sealed record WarmUp(int Batches, int BatchSize, int DroppedBatches, doub
     /// <summary>Whether the search ended at its bound: the run is too short to tell its warm-up.</summary>
     public bool RunTooShort => DroppedBatches == Batches / 2;
 
-    /// <summary>
-    /// Finds the warm-up of <paramref name="series"/>, which is best the average over replications at equally spaced times.
-    /// </summary>
+    /// <summary>Finds the warm-up of <paramref name="series"/>, which is best the average over replications at equally spaced times.</summary>
     /// <param name="series">Observations in their order; a last part short of a batch is left out.</param>
     /// <param name="batchSize">Observations in a batch, at least 1; 5 is MSER-5.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="batchSize"/> is below 1.</exception>

@@ -72,8 +72,7 @@ public sealed class BoundedLeastSquaresTests
     {
         CalibrationTargets targets = new([2, 6], [3, 1]);
 
-        CalibrationFit fit = BoundedLeastSquares.Minimise(
-            targets, points => [.. points.Select(p => new[] { 10 * p[0], 10 * p[0] })], [0.9]);
+        CalibrationFit fit = BoundedLeastSquares.Minimise(targets, points => [.. points.Select(p => new[] { 10 * p[0], 10 * p[0] })], [0.9]);
 
         Assert.Equal(0.3, fit.Point[0], 1e-6);
         Assert.Equal((3 * 1) + (1 * 9), fit.Misfit, 1e-6);

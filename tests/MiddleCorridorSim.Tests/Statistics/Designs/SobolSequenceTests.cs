@@ -57,8 +57,7 @@ public sealed class SobolSequenceTests
         {
             double[][] points = SobolSequence.Points(1 << dimensions, dimensions, seed: null);
 
-            IEnumerable<int> orthants = points.Select(p => p.Aggregate(0, (orthant, u) => (orthant * 2) + (u < 0.5 ? 0 : 1)));
-            Assert.Equal(points.Length, orthants.Distinct().Count());
+            Assert.Equal(points.Length, points.Select(p => p.Aggregate(0, (orthant, u) => (orthant * 2) + (u < 0.5 ? 0 : 1))).Distinct().Count());
         }
     }
 

@@ -23,8 +23,7 @@ public sealed class PrecisionRuleTests
         Assert.True(rule.Judge([Alternating(10, 100, 0)]).Reached);
     }
 
-    // Ten values 100 +- d: s = d sqrt(10/9), t(9, .975) = 2.262157, so the half-width is 0.754052 d; gamma' 100 = 4.761905 allows d up
-    // to 6.3151.
+    // Ten values 100 +- d: s = d sqrt(10/9), t(9, .975) = 2.262157, so the half-width is 0.754052 d; gamma' 100 = 4.761905 allows d up to 6.3151.
     [Theory]
     [InlineData(6.31, true)]
     [InlineData(6.32, false)]
@@ -65,8 +64,7 @@ public sealed class PrecisionRuleTests
         Assert.Equal((false, true), (state.Reached, state.Stop));
     }
 
-    // Student t quantiles by mpmath: t(98) 10/sqrt(99) = 1.99446, t(97) 10/sqrt(98) = 2.00487; t(16) 4/sqrt(17) = 2.0566, t(17)
-    // 4/sqrt(18) = 1.9892.
+    // Student t quantiles by mpmath: t(98) 10/sqrt(99) = 1.99446, t(97) 10/sqrt(98) = 2.00487; t(16) 4/sqrt(17) = 2.0566, t(17) 4/sqrt(18) = 1.9892.
     [Theory]
     [InlineData(10, 99)]
     [InlineData(4, 18)]

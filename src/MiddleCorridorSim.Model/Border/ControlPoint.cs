@@ -1,0 +1,123 @@
+using MiddleCorridorSim.Domain.Border;
+using MiddleCorridorSim.Domain.Network;
+using MiddleCorridorSim.Domain.Quantities;
+using MiddleCorridorSim.Model.Flows;
+using MiddleCorridorSim.Model.Random;
+using MiddleCorridorSim.Model.Stations;
+
+namespace MiddleCorridorSim.Model.Border;
+
+/// <summary>One control as vehicles of one direction meet it: who is checked, and how long that takes under the regime of now.</summary>
+internal sealed class ControlPoint : IRedraw
+{
+    private readonly PostFacilities _post;
+    private readonly Control _control;
+    private readonly Sampler _service;
+    private readonly RandomSource _source;
+    private readonly bool _isRail;
+    private Domain.Distributions.Distribution? _inspectionOf;
+    private Sampler? _inspection;
+
+    /// <summary>A control of a post in one direction.</summary>
+    public ControlPoint(
+        World world, PostFacilities post, string name, Control control, Direction direction, Mode mode, Station station)
+    {
+        _post = post;
+        _control = control;
+        _service = Sampler.Of(control.Service);
+        _isRail = mode == Mode.Rail;
+        _source = world.Random($"control:{name}/{ControlSet.Word(direction)}");
+        Station = station;
+    }
+
+    /// <summary>The booths.</summary>
+    public Station Station { get; }
+
+    /// <summary>Whether room to wait is limited here, so that those behind may be blocked.</summary>
+    public bool IsLimited => _control.WaitingPlaces is not null;
+
+    /// <summary>Hours that a vehicle needs here on average without waiting, under the regime of now.</summary>
+    public double ExpectedHours(double wagons)
+    {
+        double share = Share(isEmpty: false);
+        double skipped = _control.Kind == ControlKind.Documents ? _post.Staffing.Regime.PreCleared.Value : 0;
+        double ticks = UsesInspectionTime ? Inspection.MeanTicks : Factor * (_service.MeanTicks + (_control.PerWagon.Ticks * wagons));
+        return share * (1 - skipped) * ticks / TimeSpan.TicksPerHour;
+    }
+
+    /// <summary>Decides what a vehicle meets here.</summary>
+    /// <param name="traveller">The vehicle.</param>
+    /// <param name="isPreCleared">Whether its papers were cleared before it arrived.</param>
+    /// <param name="service">The time it takes at the booth.</param>
+    /// <param name="turnsBack">Whether it is refused.</param>
+    /// <returns>Whether it is checked here at all.</returns>
+    public bool Checks(Traveller traveller, bool isPreCleared, out TimeSpan service, out bool turnsBack)
+    {
+        KeyedStream stream = _source.Open(traveller.Key);
+        double share = Share(traveller.IsEmpty);
+        bool isChecked = share >= 1 || stream.Chance(share);
+        double refused = _control.TurnsBack.Value;
+        turnsBack = refused > 0 && stream.Chance(refused);
+        service = default;
+        if (!isChecked || (isPreCleared && _control.Kind == ControlKind.Documents))
+        {
+            turnsBack = false;
+            return false;
+        }
+
+        long ticks = UsesInspectionTime
+            ? Inspection.Ticks(ref stream)
+            : _service.Ticks(ref stream, Factor) + Sampler.Round(Factor * _control.PerWagon.Ticks * (_isRail ? traveller.Wagons : 0));
+        service = new TimeSpan(ticks);
+        return true;
+    }
+
+    /// <summary>A vehicle joins the line.</summary>
+    /// <param name="traveller">The vehicle.</param>
+    /// <param name="service">The time it takes, from <see cref="Checks"/>.</param>
+    public Visit Arrive(Traveller traveller, TimeSpan service)
+    {
+        Visit visit = Station.Arrive(traveller.Priority, service, this);
+        visit.Entity = traveller.Key;
+        return visit;
+    }
+
+    /// <inheritdoc />
+    public TimeSpan Redraw(Visit visit)
+    {
+        KeyedStream stream = _source.Open(visit.Entity, (ulong)visit.Redraws);
+        return new TimeSpan(UsesInspectionTime ? Inspection.Ticks(ref stream) : _service.Ticks(ref stream, Factor));
+    }
+
+    private StaffingRegime Regime => _post.Staffing.Regime;
+
+    private double Factor =>
+        _post.Staffing.Slowness * (_isRail ? Regime.ServiceFactorRail ?? Regime.ServiceFactor : Regime.ServiceFactor);
+
+    private bool UsesInspectionTime => _control.Kind == ControlKind.Inspection && Regime.InspectionTime is not null;
+
+    private Sampler Inspection
+    {
+        get
+        {
+            if (_inspection is null || _inspectionOf != Regime.InspectionTime)
+            {
+                _inspectionOf = Regime.InspectionTime;
+                _inspection = Sampler.Of(_inspectionOf!);
+            }
+
+            return _inspection;
+        }
+    }
+
+    private double Share(bool isEmpty)
+    {
+        Share own = isEmpty ? _control.AppliesToEmpties ?? _control.AppliesTo : _control.AppliesTo;
+        return _control.Kind switch
+        {
+            ControlKind.Inspection when !isEmpty => (Regime.InspectionShare ?? own).Value,
+            ControlKind.Scan when !isEmpty => (Regime.ScanShare ?? own).Value,
+            _ => own.Value,
+        };
+    }
+}

@@ -1,0 +1,230 @@
+using MiddleCorridorSim.Domain.Border;
+using MiddleCorridorSim.Domain.Network;
+using MiddleCorridorSim.Domain.Observation;
+using MiddleCorridorSim.Model.Choice;
+using MiddleCorridorSim.Model.Flows;
+using MiddleCorridorSim.Model.Network;
+using MiddleCorridorSim.Model.Random;
+using MiddleCorridorSim.Model.Stations;
+
+namespace MiddleCorridorSim.Model.Border;
+
+/// <summary>One direction of one mode through a post: what a vehicle meets from arrival to leaving.</summary>
+/// <remarks>
+/// Arrival to leaving, waiting included, is what CAREC CPMM reports as TFI1. A train holds its border track, and a truck its place in the
+/// waiting area, through every control. Under a one-stop regime the controls of both posts of a crossing are done at the first one it comes to;
+/// the second is passed freely.
+/// </remarks>
+internal sealed class Lane
+{
+    private readonly World _world;
+    private readonly PostFacilities _post;
+    private readonly PostMode _data;
+    private readonly ControlPoint[] _controls;
+    private readonly Mode _mode;
+    private readonly Direction _direction;
+    private readonly int _passage;
+    private readonly int _place;
+    private readonly RandomSource _preClearance;
+    private readonly Station? _slots;
+    private readonly TimeSpan _slotLength;
+    private readonly Station? _area;
+    private readonly Station? _tracks;
+    private readonly Gate _hours;
+
+    /// <summary>Builds a lane.</summary>
+    public Lane(World world, PostFacilities post, PostMode data, ControlSet controls, Mode mode, Direction direction)
+    {
+        _world = world;
+        _post = post;
+        _data = data;
+        _mode = mode;
+        _direction = direction;
+        _controls = controls.For(direction);
+        string name = $"{post.Id}/{ControlSet.Word(mode)}";
+        string full = $"{name}/{ControlSet.Word(direction)}";
+        _passage = world.Register.Passage("post:" + full);
+        _place = world.Register.Place(post.Id);
+        _preClearance = world.Random("pre-clearance:" + full);
+        _hours = new Gate(world.Simulation);
+        if (data.Slots is { } slots)
+        {
+            _slotLength = TimeSpan.FromTicks((long)(TimeSpan.TicksPerHour / slots.PerHour));
+            _slots = Hold(name + "/slots", 1);
+        }
+
+        _area = data.WaitingArea is { } places ? Hold(name + "/area", places) : null;
+        _tracks = data.Tracks is { } tracks && mode == Mode.Rail ? Hold(name + "/tracks", tracks) : null;
+        PriorHours = _controls.Sum(control => control.ExpectedHours(TypicalWagons)) + data.LocomotiveChange.TotalHours;
+        Delay = new Experience(world.Scenario.Choice.Memory, PriorHours);
+        if (data.Hours.Count > 0)
+        {
+            world.Simulation.Process(KeepHours(new WorkingHours(data.Hours)));
+        }
+    }
+
+    private const double TypicalWagons = 50;
+    private static readonly TimeSpan Untimed = TimeSpan.FromTicks(-1);
+
+    /// <summary>Time that a vehicle needs here without waiting.</summary>
+    public double PriorHours { get; }
+
+    /// <summary>Time from arrival to leaving that vehicles met lately.</summary>
+    public Experience Delay { get; }
+
+    /// <summary>Fees that one consignment of a flow pays here, in USD.</summary>
+    public double FeesUsd(FlowPlan plan) => Fees(plan.IsTrucked ? 0 : plan.Teu);
+
+    /// <summary>Expected hours until it opens again, where a disruption closes it now; else 0.</summary>
+    public double ClosedHours(DateTime now) => _post.Gate.IsOpen ? 0 : Math.Max(0, (_post.Gate.ExpectedOpening - now).TotalHours);
+
+    /// <summary>Takes a vehicle through.</summary>
+    public IEnumerable<Event> Pass(Traveller traveller)
+    {
+        DateTime arrived = _world.Simulation.Now;
+        if (traveller.IsClearedAhead && _direction == Direction.Inbound)
+        {
+            traveller.IsClearedAhead = false;
+            Leave(traveller, arrived, 0);
+            yield break;
+        }
+
+        while (!_post.Gate.IsOpen || !_hours.IsOpen)
+        {
+            yield return (_post.Gate.IsOpen ? _hours : _post.Gate).WhenOpen();
+        }
+
+        if (_slots is not null)
+        {
+            yield return _slots.Arrive(traveller.Priority, _slotLength);
+        }
+
+        Visit? area = _area?.Arrive(traveller.Priority, Untimed);
+        if (area is not null)
+        {
+            yield return area;
+        }
+
+        Visit? track = _tracks?.Arrive(traveller.Priority, Untimed);
+        if (track is not null)
+        {
+            yield return track;
+        }
+
+        bool isPreCleared = IsPreCleared(traveller);
+        Visit? held = null;
+        ControlPoint? holding = null;
+        for (int i = 0; i < _controls.Length && !traveller.IsTurnedBack; i++)
+        {
+            ControlPoint control = _controls[i];
+            if (!control.Checks(traveller, isPreCleared, out TimeSpan service, out bool turnsBack))
+            {
+                continue;
+            }
+
+            if (control.IsLimited && !control.Station.TryPlace())
+            {
+                yield return control.Station.Place();
+            }
+
+            if (held is not null)
+            {
+                holding!.Station.Leave(held);
+            }
+
+            Visit visit = control.Arrive(traveller, service);
+            visit.Hold = i + 1 < _controls.Length && _controls[i + 1].IsLimited;
+            yield return visit;
+            held = visit.Hold ? visit : null;
+            holding = control;
+            traveller.IsTurnedBack = turnsBack;
+        }
+
+        if (held is not null)
+        {
+            holding!.Station.Leave(held);
+        }
+
+        if (_data.LocomotiveChange > TimeSpan.Zero && _mode == Mode.Rail)
+        {
+            yield return _world.Simulation.Timeout(_data.LocomotiveChange);
+        }
+
+        if (track is not null)
+        {
+            _tracks!.Leave(track);
+        }
+
+        if (area is not null)
+        {
+            _area!.Leave(area);
+        }
+
+        traveller.IsClearedAhead = _direction == Direction.Outbound && _post.Staffing.Regime.OneStop;
+        Leave(traveller, arrived, Fees(_mode == Mode.Road ? 0 : traveller.Teu));
+    }
+
+    private bool IsPreCleared(Traveller traveller)
+    {
+        double share = _post.Staffing.Regime.PreCleared.Value;
+        if (share is <= 0 or >= 1)
+        {
+            return share >= 1;
+        }
+
+        KeyedStream stream = _preClearance.Open(traveller.Key);
+        return stream.Chance(share);
+    }
+
+    private double Fees(double teu)
+    {
+        StaffingRegime regime = _post.Staffing.Regime;
+        double own = (_direction == Direction.Inbound ? _data.FeeInbound : _data.FeeOutbound).Usd;
+        return own + (_mode == Mode.Road ? regime.TruckFee.Usd : regime.TeuFee.Usd * teu);
+    }
+
+    private void Leave(Traveller traveller, DateTime arrived, double feesUsd)
+    {
+        DateTime now = _world.Simulation.Now;
+        TimeSpan stay = now - arrived;
+        Delay.Observe(stay.Ticks / (double)TimeSpan.TicksPerHour, now);
+        double costUsd = feesUsd + (_world.Scenario.Costs.Of(_mode).Waiting.UsdPerHour * stay.TotalHours);
+        traveller.PassedBorder(_mode, stay, costUsd);
+        traveller.Spent(_place, stay, now);
+        Passage passage = new(arrived, now, feesUsd, traveller.Tonnes, traveller.Teu);
+        _world.Observer.Passed(_passage, in passage, now);
+        if (_world.Observer.Tracing)
+        {
+            _world.Trace(traveller.Name, "left post", _post.Id.Value, $"{ControlSet.Word(_mode)}/{ControlSet.Word(_direction)}");
+        }
+    }
+
+    private IEnumerable<Event> KeepHours(WorkingHours hours)
+    {
+        while (true)
+        {
+            bool isOpen = hours.IsOpen(_world.Simulation.Now);
+            if (isOpen && !_hours.IsOpen)
+            {
+                _hours.Open(holdsVehicles: false);
+            }
+            else if (!isOpen && _hours.IsOpen)
+            {
+                _hours.Close(_world.Simulation.Now, holdsVehicles: false);
+            }
+
+            if (hours.NextChange(_world.Simulation.Now) is not { } change)
+            {
+                yield break;
+            }
+
+            yield return _world.Simulation.Timeout(change - _world.Simulation.Now);
+        }
+    }
+
+    private Station Hold(string name, int places) => new(
+        _world.Simulation,
+        new StationSettings { Name = name, Booths = places, Discipline = Discipline.Priority },
+        _world.Register.Station("station:" + name),
+        _world.Observer);
+}

@@ -1,0 +1,36 @@
+using MiddleCorridorSim.Model.Network;
+
+namespace MiddleCorridorSim.Model.Choice;
+
+/// <summary>The way of a consignment: the arcs it travels, in order.</summary>
+internal sealed class Itinerary
+{
+    /// <summary>An itinerary over some arcs.</summary>
+    /// <param name="arcs">The arcs, each beginning where the last ended; at least one.</param>
+    public Itinerary(IReadOnlyList<Arc> arcs)
+    {
+        Arcs = arcs;
+        List<string> labels = [];
+        foreach (string label in arcs.SelectMany(arc => arc.Labels))
+        {
+            if (!labels.Contains(label))
+            {
+                labels.Add(label);
+            }
+        }
+
+        Label = labels.Count > 0 ? string.Join(" + ", labels) : string.Join(" > ", arcs.Select(arc => arc.Name));
+    }
+
+    /// <summary>The arcs, in order.</summary>
+    public IReadOnlyList<Arc> Arcs { get; }
+
+    /// <summary>The route label that results show.</summary>
+    public string Label { get; }
+
+    /// <summary>The route's number in observations, once it was used; -1 before.</summary>
+    public int Route { get; set; } = -1;
+
+    /// <summary>Whether the states of the routes let all of it be travelled.</summary>
+    public bool IsPermitted => Arcs.All(arc => arc.IsPermitted);
+}

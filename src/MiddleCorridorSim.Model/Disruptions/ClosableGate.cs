@@ -1,0 +1,17 @@
+using MiddleCorridorSim.Domain.Disruptions;
+using MiddleCorridorSim.Model.Network;
+
+namespace MiddleCorridorSim.Model.Disruptions;
+
+/// <summary>The gate of a link, post, terminal or service.</summary>
+internal sealed class ClosableGate(Gate gate) : IClosable
+{
+    /// <inheritdoc />
+    public void Close(DateTime expectedOpening, UnderWay underWay) => gate.Close(expectedOpening, underWay == UnderWay.Wait);
+
+    /// <inheritdoc />
+    public void Open(UnderWay underWay) => gate.Open(underWay == UnderWay.Wait);
+
+    /// <inheritdoc />
+    public void Slow(double factor) => gate.Slow(factor);
+}

@@ -1,0 +1,140 @@
+using MiddleCorridorSim.Domain.Disruptions;
+using MiddleCorridorSim.Model.Random;
+
+namespace MiddleCorridorSim.Model.Disruptions;
+
+/// <summary>Makes one disruption of the scenario happen: once, each year, or again and again.</summary>
+internal sealed class DisruptionClock(World world, string id, Disruption data, IReadOnlyList<IClosable> struck)
+{
+    private const double LeastShare = 1e-9;
+    private readonly RandomSource _random = world.Random($"disruption:{id}");
+
+    /// <summary>Begins.</summary>
+    public void Start() => world.Simulation.Process(
+        data.ClosedShare.Count > 0 ? ByMonth() : data.Every is not null ? Recurring() : Dated());
+
+    private IEnumerable<Event> Dated()
+    {
+        DateTime begins = data.From ?? world.Scenario.Start;
+        DateTime ends = data.Until ?? DateTime.MaxValue;
+        for (int year = 0; begins < world.Scenario.End; year++)
+        {
+            if (ends > world.Simulation.Now)
+            {
+                if (begins > world.Simulation.Now)
+                {
+                    yield return world.Simulation.Timeout(begins - world.Simulation.Now);
+                }
+
+                Begin(ends);
+                if (ends >= world.Scenario.End)
+                {
+                    yield break;
+                }
+
+                yield return world.Simulation.Timeout(ends - world.Simulation.Now);
+                Over();
+            }
+
+            if (!data.Yearly)
+            {
+                yield break;
+            }
+
+            begins = begins.AddYears(1);
+            ends = ends.AddYears(1);
+        }
+    }
+
+    private IEnumerable<Event> Recurring()
+    {
+        Sampler every = Sampler.Of(data.Every!);
+        Sampler lasts = Sampler.Of(data.Lasts!);
+        KeyedStream stream = _random.Open(0);
+        if (data.From is { } from && from > world.Simulation.Now)
+        {
+            yield return world.Simulation.Timeout(from - world.Simulation.Now);
+        }
+
+        while (data.Until is not { } until || world.Simulation.Now < until)
+        {
+            yield return world.Simulation.Timeout(every.Duration(ref stream));
+            Begin(world.Simulation.Now.AddTicks((long)lasts.MeanTicks));
+            yield return world.Simulation.Timeout(lasts.Duration(ref stream));
+            Over();
+        }
+    }
+
+    /// <summary>Alternating renewal: with mean length L and closed share s, the open time before the next closing has mean L (1 - s) / s.</summary>
+    /// <remarks>
+    /// Open time is exponential and runs at the rate of the month it is in; a closing that would begin in a month with share 0 waits for the next month that has
+    /// one.
+    /// </remarks>
+    private IEnumerable<Event> ByMonth()
+    {
+        Sampler lasts = Sampler.Of(data.Lasts!);
+        KeyedStream stream = _random.Open(0);
+        while (true)
+        {
+            double left = -ExactMath.Log(1 - stream.NextDouble());
+            DateTime at = world.Simulation.Now;
+            while (at < world.Scenario.End)
+            {
+                double share = Math.Min(data.ClosedShare[at.Month - 1].Value, 1 - LeastShare);
+                double perTick = share / ((1 - share) * lasts.MeanTicks);
+                DateTime next = new DateTime(at.Year, at.Month, 1, 0, 0, 0, DateTimeKind.Utc).AddMonths(1);
+                double due = perTick * (next - at).Ticks;
+                if (due >= left)
+                {
+                    at = at.AddTicks((long)(left / perTick));
+                    break;
+                }
+
+                left -= due;
+                at = next;
+            }
+
+            if (at >= world.Scenario.End)
+            {
+                yield break;
+            }
+
+            yield return world.Simulation.Timeout(at - world.Simulation.Now);
+            Begin(at.AddTicks((long)lasts.MeanTicks));
+            yield return world.Simulation.Timeout(lasts.Duration(ref stream));
+            Over();
+        }
+    }
+
+    private void Begin(DateTime expectedEnd)
+    {
+        world.Trace($"disruption:{id}", "begins", string.Join(' ', data.At));
+        foreach (IClosable target in struck)
+        {
+            if (data.Slows is { } factor)
+            {
+                target.Slow(factor);
+            }
+            else
+            {
+                target.Close(expectedEnd, data.UnderWay);
+            }
+        }
+    }
+
+    private void Over()
+    {
+        world.Trace($"disruption:{id}", "ends", string.Join(' ', data.At));
+        foreach (IClosable target in struck)
+        {
+            if (data.Slows is { } factor)
+            {
+                target.Slow(1 / factor);
+            }
+            else
+            {
+                target.Open(data.UnderWay);
+            }
+        }
+    }
+}

@@ -1,0 +1,18 @@
+using MiddleCorridorSim.Domain.Disruptions;
+
+namespace MiddleCorridorSim.Model.Disruptions;
+
+/// <summary>What a disruption can close or slow.</summary>
+internal interface IClosable
+{
+    /// <summary>Closes it for one more cause.</summary>
+    /// <param name="expectedOpening">When that cause is expected to end.</param>
+    /// <param name="underWay">What becomes of vehicles under way.</param>
+    void Close(DateTime expectedOpening, UnderWay underWay);
+
+    /// <summary>Takes one cause away.</summary>
+    void Open(UnderWay underWay);
+
+    /// <summary>Multiplies times by a factor; its inverse takes that away.</summary>
+    void Slow(double factor);
+}

@@ -1,0 +1,80 @@
+using MiddleCorridorSim.Domain.Observation;
+using MiddleCorridorSim.Model.Choice;
+using MiddleCorridorSim.Model.Random;
+
+namespace MiddleCorridorSim.Model.Flows;
+
+/// <summary>What flows: one container, wagonload or truckload (or a whole train or vessel that goes by itself).</summary>
+internal sealed class Consignment : Traveller
+{
+    private readonly IObserver _observer;
+    private Freight _freight;
+
+    /// <summary>A new consignment.</summary>
+    public Consignment(FlowPlan plan, long number, DateTime created, IObserver observer)
+    {
+        _observer = observer;
+        Plan = plan;
+        Key = Keys.Mix(plan.Key, (ulong)number);
+        Priority = plan.Flow.Priority;
+        Tonnes = plan.Tonnes;
+        Teu = plan.Teu;
+        Wagons = plan.Wagons;
+        _freight = new Freight(plan.Index, number, plan.Tonnes, plan.Teu, created);
+    }
+
+    /// <summary>Its flow.</summary>
+    public override FlowPlan Plan { get; }
+
+    /// <summary>As observations speak of it.</summary>
+    public ref readonly Freight Freight => ref _freight;
+
+    /// <inheritdoc />
+    public override string Name => $"{Plan.Id}#{_freight.Number}";
+
+    /// <summary>The itinerary it follows now; null while it has none.</summary>
+    public Itinerary? Itinerary { get; set; }
+
+    /// <summary>When it first left its origin; null while it has not.</summary>
+    public DateTime? Departed { get; private set; }
+
+    /// <summary>Whether it waits at its origin because no route is open.</summary>
+    public bool IsUnroutable { get; set; }
+
+    /// <summary>The one created next that is still there; for the list of <see cref="ConsignmentRoll"/>.</summary>
+    public Consignment? Next { get; set; }
+
+    /// <summary>The one created before that is still there.</summary>
+    public Consignment? Previous { get; set; }
+
+    /// <summary>Happens when it sets out, if somebody waits for that.</summary>
+    public Event? OnSetOut { get; set; }
+
+    /// <inheritdoc />
+    public override void SetOut(DateTime now)
+    {
+        Departed ??= now;
+        if (OnSetOut is { } setOut)
+        {
+            OnSetOut = null;
+            setOut.Succeed();
+        }
+    }
+
+    /// <inheritdoc />
+    public override void Spent(int place, TimeSpan duration, DateTime now)
+    {
+        if (duration > TimeSpan.Zero)
+        {
+            _observer.Spent(in _freight, place, duration, now);
+        }
+    }
+
+    /// <summary>What it went through, for its delivery.</summary>
+    public Journey Journey(DateTime now)
+    {
+        double timeCost = (now - _freight.Created).TotalHours * Plan.ValueOfTimeUsdPerHour;
+        return new Journey(
+            Departed ?? now, Account.AtBorders, Account.Moving, Account.DistanceKm, Account.CostUsd, timeCost, Account.Co2eKg);
+    }
+}

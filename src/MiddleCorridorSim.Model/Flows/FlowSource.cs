@@ -1,0 +1,99 @@
+using MiddleCorridorSim.Domain.Flows;
+using MiddleCorridorSim.Domain.Operations;
+using MiddleCorridorSim.Domain.Quantities;
+using MiddleCorridorSim.Model.Random;
+
+namespace MiddleCorridorSim.Model.Flows;
+
+/// <summary>Creates the consignments of a flow and sends each on its journey.</summary>
+internal sealed class FlowSource
+{
+    private readonly World _world;
+    private readonly FlowPlan _plan;
+    private readonly ConsignmentRoll _roll;
+    private readonly Func<Consignment, IEnumerable<Event>> _journey;
+    private readonly RateClock _clock;
+    private readonly DateTime _begins;
+    private readonly DateTime _ends;
+    private long _created;
+
+    /// <summary>The source of a flow.</summary>
+    public FlowSource(World world, FlowPlan plan, ConsignmentRoll roll, Func<Consignment, IEnumerable<Event>> journey)
+    {
+        _world = world;
+        _plan = plan;
+        _roll = roll;
+        _journey = journey;
+        Flow flow = plan.Flow;
+        RateUnit unit = flow.RateByTime.Count > 0 ? flow.RateByTime[0].Rate.Unit : flow.Rate?.Unit ?? RateUnit.Consignments;
+        double size = unit switch { RateUnit.Teu => plan.Teu, RateUnit.Tonnes => plan.Tonnes, _ => 1 };
+        _clock = new RateClock(flow, world.Scenario.Start, 1 / (size * flow.Batch));
+        _begins = Later(flow.Begins, world.Scenario.Start);
+        _ends = flow.Ends is { } ends && ends < world.Scenario.End ? ends : world.Scenario.End;
+    }
+
+    /// <summary>Begins to create consignments.</summary>
+    public void Start() => _world.Simulation.Process(_plan.Flow.Arrivals switch
+    {
+        Arrivals.Timetable timetable => ByTimetable(timetable.At),
+        Arrivals.Saturated => AlwaysOne(),
+        Arrivals arrivals => ByRate(IntervalSampler.Of(arrivals)),
+    });
+
+    private static DateTime Later(DateTime? time, DateTime other) => time is { } given && given > other ? given : other;
+
+    private IEnumerable<Event> ByRate(IntervalSampler interval)
+    {
+        KeyedStream stream = _world.Random("arrivals").Open(_plan.Key);
+        DateTime next = _clock.Advance(_begins, interval.First(ref stream), _ends);
+        while (next < _ends)
+        {
+            yield return _world.Simulation.Timeout(next - _world.Simulation.Now);
+            for (int i = 0; i < _plan.Flow.Batch; i++)
+            {
+                Create();
+            }
+
+            next = _clock.Advance(next, interval.Next(ref stream), _ends);
+        }
+    }
+
+    private IEnumerable<Event> ByTimetable(IReadOnlyList<WeekTime> times)
+    {
+        WeekClock week = new(times);
+        DateTime next = week.Next(_begins.AddTicks(-1));
+        while (next < _ends)
+        {
+            yield return _world.Simulation.Timeout(next - _world.Simulation.Now);
+            for (int i = 0; i < _plan.Flow.Batch; i++)
+            {
+                Create();
+            }
+
+            next = week.Next(next);
+        }
+    }
+
+    private IEnumerable<Event> AlwaysOne()
+    {
+        if (_begins > _world.Simulation.Now)
+        {
+            yield return _world.Simulation.Timeout(_begins - _world.Simulation.Now);
+        }
+
+        while (_world.Simulation.Now < _ends)
+        {
+            Consignment consignment = Create();
+            consignment.OnSetOut = new Event(_world.Simulation);
+            yield return consignment.OnSetOut;
+        }
+    }
+
+    private Consignment Create()
+    {
+        Consignment consignment = new(_plan, _created++, _world.Simulation.Now, _world.Observer);
+        _roll.Add(consignment);
+        _world.Simulation.Process(_journey(consignment));
+        return consignment;
+    }
+}

@@ -1,0 +1,231 @@
+using MiddleCorridorSim.Domain.Flows;
+using MiddleCorridorSim.Domain.Network;
+using MiddleCorridorSim.Domain.Observation;
+using MiddleCorridorSim.Model.Border;
+using MiddleCorridorSim.Model.Choice;
+using MiddleCorridorSim.Model.Network;
+using MiddleCorridorSim.Model.Random;
+using MiddleCorridorSim.Model.Road;
+using MiddleCorridorSim.Model.Terminals;
+
+namespace MiddleCorridorSim.Model.Flows;
+
+/// <summary>How consignments get from origin to destination.</summary>
+internal sealed class Journeys(
+    World world, CorridorNetwork network, ConsignmentRoll roll, IReadOnlyDictionary<FlowPlan, TruckPool> pools)
+{
+    private readonly Dictionary<(FlowPlan Plan, Place From), RouteChooser> _choosers = [];
+
+    /// <summary>The journey of one consignment, as it experiences it; then that of its truck back.</summary>
+    public IEnumerable<Event> Go(Consignment consignment)
+    {
+        FlowPlan plan = consignment.Plan;
+        TruckPool? pool = pools.GetValueOrDefault(plan);
+        Place at = plan.Origin;
+        Arc? before = null;
+        Request? truck = null;
+        while (at != plan.Destination && !consignment.IsTurnedBack)
+        {
+            Itinerary? way = Choose(consignment, at);
+            if (way is null)
+            {
+                DateTime since = world.Simulation.Now;
+                consignment.IsUnroutable = before is null;
+                yield return network.WhenChanged();
+                consignment.IsUnroutable = false;
+                consignment.Spent(at.Index, world.Simulation.Now - since, world.Simulation.Now);
+                continue;
+            }
+
+            consignment.Itinerary = way;
+            if (before is null)
+            {
+                world.Observer.Routed(in consignment.Freight, way.Route, world.Simulation.Now);
+                truck = pool?.Take();
+                if (truck is not null)
+                {
+                    DateTime asked = world.Simulation.Now;
+                    yield return truck;
+                    pool!.Report();
+                    consignment.Spent(at.Index, world.Simulation.Now - asked, world.Simulation.Now);
+                }
+            }
+
+            foreach (Arc arc in way.Arcs)
+            {
+                if (!arc.IsPermitted)
+                {
+                    break;
+                }
+
+                foreach (Event wait in Pass(consignment, arc.From, before, arc))
+                {
+                    yield return wait;
+                }
+
+                if (consignment.IsTurnedBack)
+                {
+                    break;
+                }
+
+                foreach (Event wait in arc.Carry(consignment))
+                {
+                    yield return wait;
+                }
+
+                if (consignment.IsSentBack)
+                {
+                    consignment.IsSentBack = false;
+                    break;
+                }
+
+                before = arc;
+                at = arc.To;
+            }
+        }
+
+        foreach (Event wait in Arrive(consignment, before))
+        {
+            yield return wait;
+        }
+
+        if (plan.IsTrucked && plan.Flow.Returns != Returns.None && before is not null && !consignment.IsTurnedBack)
+        {
+            foreach (Event wait in Return(consignment, pool))
+            {
+                yield return wait;
+            }
+        }
+
+        pool?.Return(truck);
+    }
+
+    private IEnumerable<Event> Arrive(Consignment consignment, Arc? before)
+    {
+        if (!consignment.IsTurnedBack)
+        {
+            foreach (Event wait in Pass(consignment, consignment.Plan.Destination, before, null))
+            {
+                yield return wait;
+            }
+        }
+
+        DateTime now = world.Simulation.Now;
+        consignment.Yard.Terminal?.LeaveYard(consignment, now);
+        roll.Remove(consignment);
+        if (consignment.IsTurnedBack)
+        {
+            world.Observer.TurnedBack(in consignment.Freight, now);
+            yield break;
+        }
+
+        Journey journey = consignment.Journey(now);
+        world.Observer.Delivered(in consignment.Freight, consignment.Itinerary?.Route ?? 0, in journey, now);
+        ReportRun(consignment);
+        world.Trace(consignment.Name, "delivered", consignment.Plan.Destination.Id.Value);
+    }
+
+    private IEnumerable<Event> Return(Consignment delivered, TruckPool? pool)
+    {
+        ReturningTruck truck = new(delivered, delivered.Plan.Flow.Returns == Returns.Loaded);
+        if (pool?.Data.Turnaround is { } turnaround)
+        {
+            KeyedStream stream = world.Random("turnaround").Open(truck.Key);
+            yield return world.Simulation.Timeout(Sampler.Of(turnaround).Duration(ref stream));
+        }
+
+        Arc? before = null;
+        IReadOnlyList<Arc> arcs = delivered.Itinerary!.Arcs;
+        for (int i = arcs.Count - 1; i >= 0; i--)
+        {
+            if (arcs[i].Reverse is not { } back)
+            {
+                yield break;
+            }
+
+            while (!back.IsPermitted)
+            {
+                yield return network.WhenChanged();
+            }
+
+            foreach (Event wait in Pass(truck, back.From, before, back))
+            {
+                yield return wait;
+            }
+
+            foreach (Event wait in back.Carry(truck))
+            {
+                yield return wait;
+            }
+
+            before = back;
+            truck.IsTurnedBack = false;
+            i += truck.IsSentBack ? 1 : 0;
+            truck.IsSentBack = false;
+        }
+
+        foreach (Event wait in Pass(truck, delivered.Plan.Origin, before, null))
+        {
+            yield return wait;
+        }
+
+        ReportRun(truck);
+    }
+
+    private static IEnumerable<Event> Pass(Traveller traveller, Place place, Arc? before, Arc? after)
+    {
+        FlowPlan plan = traveller.Plan!;
+        if (place.Terminal is { } terminal && TerminalFacilities.IsUsed(before, after))
+        {
+            foreach (Event wait in terminal.Change(traveller, plan, before, after))
+            {
+                yield return wait;
+            }
+        }
+
+        if (Crossing.Inbound(plan, place, before, after) is { } inbound)
+        {
+            foreach (Event wait in inbound.Pass(traveller))
+            {
+                yield return wait;
+            }
+        }
+
+        if (!traveller.IsTurnedBack && Crossing.Outbound(plan, place, after) is { } outbound)
+        {
+            foreach (Event wait in outbound.Pass(traveller))
+            {
+                yield return wait;
+            }
+        }
+    }
+
+    private Itinerary? Choose(Consignment consignment, Place from)
+    {
+        (FlowPlan Plan, Place From) key = (consignment.Plan, from);
+        if (!_choosers.TryGetValue(key, out RouteChooser? chooser))
+        {
+            chooser = new RouteChooser(consignment.Plan, from, network, world.Random("route"));
+            _choosers.Add(key, chooser);
+        }
+
+        Itinerary? way = chooser.Choose(consignment, world.Simulation.Now);
+        if (way is { Route: < 0 })
+        {
+            way.Route = world.Observer.Route(way.Label);
+        }
+
+        return way;
+    }
+
+    private void ReportRun(Traveller traveller)
+    {
+        Account account = traveller.Account;
+        if (traveller.Plan!.IsTrucked && account.RoadKm > 0)
+        {
+            VehicleRun run = new(
+                Mode.Road, account.RoadKm, account.RoadTotal, account.RoadMoving, account.RoadCostUsd, traveller.Tonnes);
+            world.Observer.Travelled(in run, world.Simulation.Now);
+        }
+    }
+}

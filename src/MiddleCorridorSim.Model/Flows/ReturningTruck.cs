@@ -1,0 +1,31 @@
+using MiddleCorridorSim.Model.Random;
+
+namespace MiddleCorridorSim.Model.Flows;
+
+/// <summary>A truck on its way back from a delivery.</summary>
+internal sealed class ReturningTruck : Traveller
+{
+    private readonly Consignment _delivered;
+
+    /// <summary>The truck that carried a consignment.</summary>
+    /// <param name="delivered">The consignment.</param>
+    /// <param name="loaded">Whether it carries a load back.</param>
+    public ReturningTruck(Consignment delivered, bool loaded)
+    {
+        _delivered = delivered;
+        Key = Keys.Mix(delivered.Key, 1);
+        Priority = delivered.Priority;
+        IsEmpty = !loaded;
+        Tonnes = loaded ? delivered.Tonnes : 0;
+        Teu = loaded ? delivered.Teu : 0;
+        Wagons = delivered.Wagons;
+        DrivenSinceBreak = delivered.DrivenSinceBreak;
+        DrivenSinceRest = delivered.DrivenSinceRest;
+    }
+
+    /// <inheritdoc />
+    public override FlowPlan Plan => _delivered.Plan;
+
+    /// <inheritdoc />
+    public override string Name => _delivered.Name + " back";
+}

@@ -1,0 +1,96 @@
+using MiddleCorridorSim.Domain.Network;
+using MiddleCorridorSim.Model.Terminals;
+
+namespace MiddleCorridorSim.Model.Flows;
+
+/// <summary>What passes posts and rides vessels: a consignment (with its truck), an empty truck, a train.</summary>
+internal abstract class Traveller
+{
+    /// <summary>The name in traces and errors.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>The flow it belongs to; null for a train of many flows.</summary>
+    public abstract FlowPlan? Plan { get; }
+
+    /// <summary>What draws for it are keyed by; the same in every scenario.</summary>
+    public ulong Key { get; protected init; }
+
+    /// <summary>Its place in queues; smaller numbers first.</summary>
+    public int Priority { get; protected init; }
+
+    /// <summary>Freight on board, in tonnes; 0 when empty.</summary>
+    public double Tonnes { get; protected set; }
+
+    /// <summary>Freight on board, in TEU.</summary>
+    public double Teu { get; protected set; }
+
+    /// <summary>Wagons.</summary>
+    public double Wagons { get; protected set; }
+
+    /// <summary>Whether it carries nothing.</summary>
+    public bool IsEmpty { get; protected init; }
+
+    /// <summary>Whether the controls of the post ahead were done at the post behind (a one-stop crossing).</summary>
+    public bool IsClearedAhead { get; set; }
+
+    /// <summary>Whether a post refused it.</summary>
+    public bool IsTurnedBack { get; set; }
+
+    /// <summary>Whether its service stopped running while it waited, so that it must look for another way.</summary>
+    public bool IsSentBack { get; set; }
+
+    /// <summary>Time it stood since it last drove: at posts and on board, for the driver's hours.</summary>
+    public TimeSpan Stood { get; set; }
+
+    /// <summary>Driving since the driver's last break.</summary>
+    public TimeSpan DrivenSinceBreak { get; set; }
+
+    /// <summary>Driving since the driver's last daily rest.</summary>
+    public TimeSpan DrivenSinceRest { get; set; }
+
+    /// <summary>The yard where its freight is now, if any.</summary>
+    public YardStay Yard { get; set; }
+
+    /// <summary>What it went through so far.</summary>
+    public Account Account { get; } = new();
+
+    /// <summary>It begins to move.</summary>
+    public virtual void SetOut(DateTime now)
+    {
+    }
+
+    /// <summary>It spent time at a place, waiting or in motion.</summary>
+    /// <param name="place">The place, by number.</param>
+    /// <param name="duration">How long, until now.</param>
+    /// <param name="now">Now.</param>
+    public virtual void Spent(int place, TimeSpan duration, DateTime now)
+    {
+    }
+
+    /// <summary>It moved along a link or with a service.</summary>
+    public void Moved(Mode mode, double distanceKm, TimeSpan moving, double costUsd)
+    {
+        Account.DistanceKm += distanceKm;
+        Account.Moving += moving;
+        Account.CostUsd += costUsd;
+        if (mode == Mode.Road)
+        {
+            Account.RoadKm += distanceKm;
+            Account.RoadMoving += moving;
+            Account.RoadCostUsd += costUsd;
+        }
+    }
+
+    /// <summary>It passed a border post.</summary>
+    public void PassedBorder(Mode mode, TimeSpan stay, double costUsd)
+    {
+        Account.AtBorders += stay;
+        Stood += stay;
+        Account.CostUsd += costUsd;
+        if (mode == Mode.Road)
+        {
+            Account.RoadTotal += stay;
+            Account.RoadCostUsd += costUsd;
+        }
+    }
+}

@@ -1,0 +1,98 @@
+using MiddleCorridorSim.Domain;
+using MiddleCorridorSim.Domain.Disruptions;
+using MiddleCorridorSim.Domain.Language;
+using MiddleCorridorSim.Domain.Network;
+using MiddleCorridorSim.Model.Rail;
+
+namespace MiddleCorridorSim.Model.Network;
+
+/// <summary>Opens and closes links as the states of their routes say, at the start and on dates.</summary>
+/// <remarks>The nearest group named above a link decides. Vehicles on a link that closes run on to its end.</remarks>
+internal sealed class RouteStates(World world, IReadOnlyList<LinkState> links, IReadOnlyDictionary<LinkId, RailLine> lines)
+{
+    /// <summary>Sets every link's state at the start of the run.</summary>
+    public void SetInitial()
+    {
+        foreach (LinkState link in links)
+        {
+            if (!IsOpen(link, world.Scenario.Start))
+            {
+                Set(link, false);
+            }
+        }
+    }
+
+    /// <summary>Follows the dates on which routes open and close.</summary>
+    /// <param name="changed">Told after each change.</param>
+    public void Start(Action changed)
+    {
+        DateTime[] dates = [.. Dates().Where(date => date > world.Scenario.Start && date < world.Scenario.End).Distinct().Order()];
+        if (dates.Length > 0)
+        {
+            world.Simulation.Process(Follow(dates, changed));
+        }
+    }
+
+    private IEnumerable<Event> Follow(DateTime[] dates, Action changed)
+    {
+        foreach (DateTime date in dates)
+        {
+            yield return world.Simulation.Timeout(date - world.Simulation.Now);
+            foreach (LinkState link in links)
+            {
+                bool open = IsOpen(link, date);
+                if (open != link.Permitted)
+                {
+                    Set(link, open);
+                    world.Trace($"link:{link.Id}", open ? "opens" : "closes", link.Link.Route?.Value ?? "");
+                }
+            }
+
+            changed();
+        }
+    }
+
+    private void Set(LinkState link, bool open)
+    {
+        link.Permitted = open;
+        if (open)
+        {
+            link.Gate.Open(holdsVehicles: false);
+            lines.GetValueOrDefault(link.Id)?.Open(UnderWay.Finish);
+        }
+        else
+        {
+            link.Gate.Close(DateTime.MaxValue, holdsVehicles: false);
+            lines.GetValueOrDefault(link.Id)?.Close(UnderWay.Finish);
+        }
+    }
+
+    private IEnumerable<DateTime> Dates() => world.Scenario.Routes.Values.OfType<RouteState.Dated>()
+        .SelectMany(state => new[] { state.Opens, state.Closes }).OfType<DateTime>();
+
+    private bool IsOpen(LinkState link, DateTime at)
+    {
+        if (link.Link.Route is not { } route)
+        {
+            return true;
+        }
+
+        RouteState? nearest = null;
+        int depth = -1;
+        foreach ((RoutePath path, RouteState state) in world.Scenario.Routes)
+        {
+            if (path.Holds(route) && path.Value.Length > depth)
+            {
+                depth = path.Value.Length;
+                nearest = state;
+            }
+        }
+
+        return nearest switch
+        {
+            RouteState.Closed => false,
+            RouteState.Dated dated => (dated.Opens is not { } opens || at >= opens) && (dated.Closes is not { } closes || at < closes),
+            _ => true,
+        };
+    }
+}

@@ -1,0 +1,48 @@
+using MiddleCorridorSim.Domain.Network;
+using MiddleCorridorSim.Domain.Quantities;
+using MiddleCorridorSim.Model.Flows;
+using MiddleCorridorSim.Model.Random;
+using MiddleCorridorSim.Model.Services;
+
+namespace MiddleCorridorSim.Model.Rail;
+
+/// <summary>A train on one run, with the freight on board.</summary>
+internal sealed class BlockTrain : Traveller, ITrain
+{
+    /// <summary>A train that is put together.</summary>
+    /// <param name="service">The service's id and direction.</param>
+    /// <param name="number">Its number within the service and direction.</param>
+    /// <param name="priority">Its place at meets and borders.</param>
+    /// <param name="topSpeed">The fastest it runs; null where lines alone decide.</param>
+    /// <param name="aboard">The freight on board.</param>
+    public BlockTrain(string service, long number, int priority, Speed? topSpeed, List<Ride> aboard)
+    {
+        Name = $"{service}#{number}";
+        Key = Keys.Mix(Keys.Of(service), (ulong)number);
+        Priority = priority;
+        TopSpeed = topSpeed;
+        Aboard = aboard;
+        Tonnes = aboard.Sum(ride => ride.Traveller.Tonnes);
+        Teu = aboard.Sum(ride => ride.Traveller.Teu);
+        Wagons = aboard.Sum(ride => ride.Traveller.Wagons);
+        IsEmpty = aboard.Count == 0;
+    }
+
+    /// <inheritdoc cref="Traveller.Name" />
+    public override string Name { get; }
+
+    /// <inheritdoc />
+    public override FlowPlan? Plan => null;
+
+    /// <inheritdoc />
+    public Speed? TopSpeed { get; }
+
+    /// <summary>The freight on board.</summary>
+    public List<Ride> Aboard { get; }
+
+    /// <summary>What the run spent its time on.</summary>
+    public RunLog Log { get; } = new();
+
+    /// <inheritdoc />
+    public override void Spent(int place, TimeSpan duration, DateTime now) => Log.Stay(place, duration);
+}

@@ -1,0 +1,162 @@
+using MiddleCorridorSim.Domain.Services;
+using MiddleCorridorSim.Model.Network;
+using MiddleCorridorSim.Model.Random;
+using MiddleCorridorSim.Model.Services;
+using MiddleCorridorSim.Model.Terminals;
+
+namespace MiddleCorridorSim.Model.Rail;
+
+/// <summary>One direction of a train service: freight waits in the formation yard until a block train departs with it.</summary>
+internal sealed class BlockTrainService
+{
+    private readonly World _world;
+    private readonly TrainService _data;
+    private readonly string _name;
+    private readonly RideArc _arc;
+    private readonly TrainRun _run;
+    private readonly Unloading _unloading;
+    private readonly TrainSets? _sets;
+    private readonly int _end;
+    private readonly int _number;
+    private readonly Sampler? _formation;
+    private readonly RandomSource _formationTimes;
+    private long _trains;
+
+    /// <summary>A service in one direction.</summary>
+    /// <param name="world">The world.</param>
+    /// <param name="data">The service.</param>
+    /// <param name="arc">The move that it offers.</param>
+    /// <param name="run">How its trains run.</param>
+    /// <param name="parts">What it shares with the rest of the model.</param>
+    public BlockTrainService(World world, TrainService data, RideArc arc, TrainRun run, ServiceParts parts)
+    {
+        _world = world;
+        _data = data;
+        _name = parts.Name;
+        _arc = arc;
+        _run = run;
+        _unloading = parts.Unloading;
+        _sets = parts.Sets;
+        _end = parts.End;
+        _number = parts.Number;
+        _formation = data.Formation is null ? null : Sampler.Of(data.Formation);
+        _formationTimes = world.Random($"formation:{_name}");
+    }
+
+    /// <summary>Lets trains depart whenever one is due, for the whole run.</summary>
+    public IEnumerable<Event> Dispatch()
+    {
+        while (true)
+        {
+            while (!_arc.IsPermitted)
+            {
+                _arc.Waiting.SendBack();
+                yield return _unloading.Network().WhenChanged();
+            }
+
+            yield return _arc.Waiting.WhenDue();
+            while (!_arc.Gate.IsOpen)
+            {
+                yield return _arc.Gate.WhenOpen();
+            }
+
+            if (!_arc.IsPermitted)
+            {
+                continue;
+            }
+
+            if (_sets is { } sets)
+            {
+                while (!sets.TryTake(_end))
+                {
+                    if (sets.TryTake(1 - _end))
+                    {
+                        _world.Simulation.Process(BringSet());
+                    }
+
+                    yield return sets.WhenReturned(_end);
+                }
+            }
+
+            List<Ride> aboard = _arc.Waiting.Board([]);
+            BlockTrain train = new(_name, _trains++, _data.Priority, _data.Speed, aboard);
+            _world.Observer.Departed(_number, train.Teu, aboard.Count, _arc.Waiting.Count, _world.Simulation.Now);
+            _world.Trace(train.Name, "formed", _arc.From.Id.Value, FormattableString.Invariant($"{train.Teu:0.#} TEU"));
+            _world.Simulation.Process(Run(train));
+        }
+    }
+
+    private IEnumerable<Event> Run(BlockTrain train)
+    {
+        DateTime formed = _world.Simulation.Now;
+        if (_formation is not null)
+        {
+            KeyedStream stream = _formationTimes.Open(train.Key);
+            yield return _world.Simulation.Timeout(_formation.Duration(ref stream));
+        }
+
+        foreach (Event wait in Work(_arc.From.Terminal, train, isArrival: false))
+        {
+            yield return wait;
+        }
+
+        foreach (Ride ride in train.Aboard)
+        {
+            ride.Traveller.Yard.Terminal?.LeaveYard(ride.Traveller, _world.Simulation.Now);
+            ride.Traveller.SetOut(_world.Simulation.Now);
+        }
+
+        train.Log.Stay(_arc.From.Index, _world.Simulation.Now - formed);
+        _world.Trace(train.Name, "departed", _arc.From.Id.Value);
+        foreach (Event wait in _run.Go(train))
+        {
+            yield return wait;
+        }
+
+        DateTime arrived = _world.Simulation.Now;
+        _world.Trace(train.Name, "arrived", _arc.To.Id.Value);
+        foreach (Event wait in Work(_arc.To.Terminal, train, isArrival: true))
+        {
+            yield return wait;
+        }
+
+        train.Log.Stay(_arc.To.Index, _world.Simulation.Now - arrived);
+        foreach (Event wait in _unloading.PutOff(_arc, train.Aboard, train.Log))
+        {
+            yield return wait;
+        }
+
+        _sets?.Return(1 - _end);
+    }
+
+    private IEnumerable<Event> Work(TerminalFacilities? terminal, BlockTrain train, bool isArrival)
+    {
+        if (terminal is null || train.Aboard.Count == 0)
+        {
+            yield break;
+        }
+
+        while (!terminal.Gate.IsOpen)
+        {
+            yield return terminal.Gate.WhenOpen();
+        }
+
+        bool changesGauge = isArrival && terminal.GaugeTracks is not null;
+        TimeSpan time = terminal.TrainTime(train.Wagons, changesGauge, Keys.Mix(train.Key, isArrival ? 1UL : 0UL));
+        Stations.Station? tracks = changesGauge ? terminal.GaugeTracks : terminal.Tracks;
+        if (tracks is not null)
+        {
+            yield return tracks.Arrive(train.Priority, time);
+        }
+        else if (time > TimeSpan.Zero)
+        {
+            yield return _world.Simulation.Timeout(time);
+        }
+    }
+
+    private IEnumerable<Event> BringSet()
+    {
+        yield return _world.Simulation.Timeout(TimeSpan.FromHours(_arc.FreeFlowHours));
+        _sets!.Return(_end);
+    }
+}

@@ -1,0 +1,67 @@
+using MiddleCorridorSim.Domain.Flows;
+using MiddleCorridorSim.Domain.Network;
+using MiddleCorridorSim.Domain.Quantities;
+using MiddleCorridorSim.Domain.Tariffs;
+using MiddleCorridorSim.Model.Choice;
+using MiddleCorridorSim.Model.Flows;
+using MiddleCorridorSim.Model.Network;
+
+namespace MiddleCorridorSim.Model.Rail;
+
+/// <summary>The run of a train that is a consignment by itself, along one rail link.</summary>
+internal sealed class OwnTrainArc(World world, LinkState link, RailLine line, (Place From, Place To) ends, GeneralisedCost cost)
+    : Arc(ends.From, ends.To, Mode.Rail, link.Link.Distance.Kilometres)
+{
+    /// <inheritdoc />
+    public override string Name => link.Id.Value;
+
+    /// <inheritdoc />
+    public override bool HasOwnVehicle => true;
+
+    /// <inheritdoc />
+    public override double FreeFlowHours => line.FreeFlow(null, IsForward).TotalHours;
+
+    private bool IsForward => link.Link.From == From.Id;
+
+    /// <inheritdoc />
+    public override bool Takes(FlowPlan plan) =>
+        plan.Unit == ConsignmentUnit.Train && plan.Flow.Mode is FlowMode.Rail or FlowMode.Any;
+
+    /// <inheritdoc />
+    public override double PriceUsd(FlowPlan plan) => link.Link.Toll.Usd;
+
+    /// <inheritdoc />
+    public override double Co2eKgPerTonne(Emissions emissions) => emissions.Rail.GramsPerTonneKilometre * DistanceKm / 1000;
+
+    /// <inheritdoc />
+    public override IEnumerable<Event> Carry(Traveller traveller)
+    {
+        DateTime came = world.Simulation.Now;
+        traveller.Yard.Terminal?.LeaveYard(traveller, came);
+        traveller.SetOut(came);
+        foreach (Event wait in line.Run(new OwnTrain(traveller), IsForward))
+        {
+            yield return wait;
+        }
+
+        DateTime now = world.Simulation.Now;
+        double hours = (now - came).Ticks / (double)TimeSpan.TicksPerHour;
+        Delay.Observe(Math.Max(0, hours - FreeFlowHours), now);
+        TimeSpan free = line.FreeFlow(null, IsForward);
+        traveller.Moved(Mode.Rail, DistanceKm, now - came < free ? now - came : free, cost.MoneyOfArc(traveller.Plan!, this));
+        traveller.Account.Co2eKg += Co2eKgPerTonne(world.Scenario.Emissions) * traveller.Tonnes;
+        traveller.Spent(world.Register.Place(Mode.Rail), now - came, now);
+        world.Observer.LinkLeft(link.Index, traveller.Tonnes, traveller.Teu, came, now);
+    }
+
+    private sealed class OwnTrain(Traveller traveller) : ITrain
+    {
+        public string Name => traveller.Name;
+
+        public int Priority => traveller.Priority;
+
+        public ulong Key => traveller.Key;
+
+        public Speed? TopSpeed => null;
+    }
+}

@@ -1,0 +1,31 @@
+using MiddleCorridorSim.Domain.Flows;
+using MiddleCorridorSim.Domain.Quantities;
+using MiddleCorridorSim.Model.Flows;
+
+namespace MiddleCorridorSim.Model.Services;
+
+/// <summary>What a train or vessel holds, and how much of it a traveller takes.</summary>
+internal sealed class Hold(Load capacity, double share, Mass? maxTonnes)
+{
+    private const double Rounding = 1e-9;
+
+    /// <summary>The greatest load, in its unit.</summary>
+    public double Capacity { get; } = capacity.Amount * share;
+
+    /// <summary>How much of the hold a traveller takes.</summary>
+    public double SizeOf(Traveller traveller) => capacity.Unit switch
+    {
+        LoadUnit.Teu => traveller.IsEmpty && traveller.Teu == 0 ? 2 : traveller.Teu,
+        LoadUnit.Tonnes => traveller.Tonnes,
+        LoadUnit.Wagons => traveller.Wagons,
+        _ => 1,
+    };
+
+    /// <summary>Whether there is room for a traveller beside a load.</summary>
+    public bool Fits(double load, double tonnes, Traveller traveller) =>
+        load + SizeOf(traveller) <= Capacity + Rounding && (maxTonnes is not { } most || tonnes + traveller.Tonnes <= most.Tonnes + Rounding);
+
+    /// <summary>Whether a load is full: the smallest consignment that comes here would not fit.</summary>
+    public bool IsFull(double load, double tonnes, double size, double mass) =>
+        load + size > Capacity + Rounding || (maxTonnes is { } most && tonnes + mass > most.Tonnes + Rounding);
+}

@@ -1,0 +1,67 @@
+using MiddleCorridorSim.Domain.Flows;
+using MiddleCorridorSim.Domain.Network;
+using MiddleCorridorSim.Domain.Quantities;
+using MiddleCorridorSim.Domain.Tariffs;
+using MiddleCorridorSim.Model.Flows;
+using MiddleCorridorSim.Model.Network;
+
+namespace MiddleCorridorSim.Model.Services;
+
+/// <summary>A move as freight of a train service or vessel fleet: freight waits at one end until it is carried to the other.</summary>
+internal sealed class RideArc(Simulation simulation, Place from, Place to, Mode mode, double distanceKm, RideTerms terms)
+    : Arc(from, to, mode, distanceKm)
+{
+    /// <inheritdoc />
+    public override string Name => terms.Name;
+
+    /// <inheritdoc />
+    public override bool HasOwnVehicle => false;
+
+    /// <inheritdoc />
+    public override bool PassesPosts => Mode == Mode.Rail;
+
+    /// <inheritdoc />
+    public override double FreeFlowHours => terms.FreeFlowHours;
+
+    /// <summary>Who waits for it here.</summary>
+    public required WaitingFreight Waiting { get; init; }
+
+    /// <summary>Closed while a disruption of the service itself holds.</summary>
+    public required Gate Gate { get; init; }
+
+    /// <inheritdoc />
+    public override bool Takes(FlowPlan plan) => terms.Carries.Contains(plan.Unit) && plan.Flow.Mode switch
+    {
+        FlowMode.Sea => Mode == Mode.Sea,
+        FlowMode.Road => plan.IsTrucked,
+        _ => true,
+    };
+
+    /// <inheritdoc />
+    public override double PriceUsd(FlowPlan plan) => terms.Price.Usd + (terms.TeuPrice.Usd * plan.Teu);
+
+    /// <inheritdoc />
+    public override double Co2eKgPerTonne(Emissions emissions) =>
+        (terms.Emissions ?? emissions.Of(Mode)).GramsPerTonneKilometre * DistanceKm / 1000;
+
+    /// <inheritdoc />
+    public override double ClosedHours(DateTime now) =>
+        Math.Max(base.ClosedHours(now), Gate.IsOpen ? 0 : Math.Max(0, (Gate.ExpectedOpening - now).TotalHours));
+
+    /// <inheritdoc />
+    public override IEnumerable<Event> Carry(Traveller traveller)
+    {
+        DateTime joined = simulation.Now;
+        Ride ride = Waiting.Join(traveller);
+        yield return ride;
+        if (ride.IsSentBack)
+        {
+            traveller.IsSentBack = true;
+            traveller.Spent(From.Index, simulation.Now - joined, simulation.Now);
+            yield break;
+        }
+
+        double hours = (simulation.Now - joined).Ticks / (double)TimeSpan.TicksPerHour;
+        Delay.Observe(Math.Max(0, hours - FreeFlowHours), simulation.Now);
+    }
+}

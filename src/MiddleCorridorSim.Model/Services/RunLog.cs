@@ -1,0 +1,26 @@
+namespace MiddleCorridorSim.Model.Services;
+
+/// <summary>What one run of a train or vessel spent its time on, from departure on.</summary>
+internal sealed class RunLog
+{
+    /// <summary>Time by place, in order.</summary>
+    public List<(int Place, TimeSpan Duration)> Stays { get; } = [];
+
+    /// <summary>Time in motion.</summary>
+    public TimeSpan Moving { get; set; }
+
+    /// <summary>Time at border posts.</summary>
+    public TimeSpan AtBorders { get; set; }
+
+    /// <summary>Fees and waiting at posts, in USD, for all on board.</summary>
+    public double FeesUsd { get; set; }
+
+    /// <summary>Adds time at a place.</summary>
+    public void Stay(int place, TimeSpan duration)
+    {
+        if (duration > TimeSpan.Zero)
+        {
+            Stays.Add((place, duration));
+        }
+    }
+}

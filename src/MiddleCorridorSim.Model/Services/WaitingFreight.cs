@@ -1,0 +1,188 @@
+using MiddleCorridorSim.Domain.Observation;
+using MiddleCorridorSim.Domain.Services;
+using MiddleCorridorSim.Model.Flows;
+
+namespace MiddleCorridorSim.Model.Services;
+
+/// <summary>Freight that waits for a service at one end, and the event that a departure is due.</summary>
+/// <remarks>
+/// First come, first aboard, within priority. A departure is due when what waits fills the hold, when the first one has waited the longest wait, or at the times
+/// of the timetable, even with nothing; the first of these that is met counts.
+/// </remarks>
+internal sealed class WaitingFreight
+{
+    private readonly World _world;
+    private readonly Departures _rules;
+    private readonly Hold _hold;
+    private readonly int _station;
+    private readonly PriorityQueue<Ride, (int Priority, long Number)> _queue = new();
+    private readonly Action<Event> _onTimer;
+    private readonly Flows.WeekClock? _timetable;
+    private DateTime _armed = DateTime.MaxValue;
+    private Event? _due;
+    private long _joined;
+    private double _load;
+    private double _tonnes;
+    private double _least = double.MaxValue;
+    private double _leastTonnes = double.MaxValue;
+
+    /// <summary>Where freight waits for a service.</summary>
+    /// <param name="world">The world.</param>
+    /// <param name="entity">The entity of its waiting in results.</param>
+    /// <param name="rules">When departures are due.</param>
+    /// <param name="hold">What a vehicle holds.</param>
+    public WaitingFreight(World world, string entity, Departures rules, Hold hold)
+    {
+        _world = world;
+        _rules = rules;
+        _hold = hold;
+        _station = world.Register.Station(entity);
+        _timetable = rules.At.Count > 0 ? new Flows.WeekClock(rules.At) : null;
+        _onTimer = OnTimer;
+    }
+
+    /// <summary>How many wait.</summary>
+    public int Count => _queue.Count;
+
+    /// <summary>Whether what waits fills the hold.</summary>
+    public bool IsFull => _queue.Count > 0 && _hold.IsFull(_load, _tonnes, _least, _leastTonnes);
+
+    /// <summary>Called when somebody joins; for services that look at both ends.</summary>
+    public Action? Joined { get; set; }
+
+    /// <summary>A traveller comes to wait.</summary>
+    public Ride Join(Traveller traveller)
+    {
+        Ride ride = new(_world.Simulation, traveller);
+        _queue.Enqueue(ride, (traveller.Priority, _joined++));
+        Weigh(traveller, 1);
+        _least = Math.Min(_least, _hold.SizeOf(traveller));
+        _leastTonnes = Math.Min(_leastTonnes, traveller.Tonnes);
+        Report();
+        Check();
+        Joined?.Invoke();
+        return ride;
+    }
+
+    /// <summary>Happens when a departure is due; at once when it is already.</summary>
+    public Event WhenDue()
+    {
+        _due = new Event(_world.Simulation);
+        Event due = _due;
+        Check();
+        return due;
+    }
+
+    /// <summary>Makes a departure due now, whatever the rules say.</summary>
+    public void Release()
+    {
+        if (_due is { } due)
+        {
+            _due = null;
+            due.Succeed();
+        }
+    }
+
+    /// <summary>Takes aboard what fits, first come first.</summary>
+    public List<Ride> Board(List<Ride> aboard)
+    {
+        double load = aboard.Sum(ride => _hold.SizeOf(ride.Traveller));
+        double tonnes = aboard.Sum(ride => ride.Traveller.Tonnes);
+        DateTime now = _world.Simulation.Now;
+        while (_queue.TryPeek(out Ride? ride, out _) && _hold.Fits(load, tonnes, ride.Traveller))
+        {
+            _queue.Dequeue();
+            Weigh(ride.Traveller, -1);
+            load += _hold.SizeOf(ride.Traveller);
+            tonnes += ride.Traveller.Tonnes;
+            ride.Departed = now;
+            aboard.Add(ride);
+            _world.Observer.Served(_station, now - ride.Joined, TimeSpan.Zero, now);
+        }
+
+        Report();
+        return aboard;
+    }
+
+    /// <summary>Sends all who wait back, to look for another way.</summary>
+    public void SendBack()
+    {
+        DateTime now = _world.Simulation.Now;
+        while (_queue.TryDequeue(out Ride? ride, out _))
+        {
+            Weigh(ride.Traveller, -1);
+            ride.IsSentBack = true;
+            _world.Observer.Served(_station, now - ride.Joined, TimeSpan.Zero, now);
+            ride.Succeed();
+        }
+
+        Report();
+    }
+
+    private void Weigh(Traveller traveller, int sign)
+    {
+        _load += sign * _hold.SizeOf(traveller);
+        _tonnes += sign * traveller.Tonnes;
+    }
+
+    private void Check()
+    {
+        if (_due is null)
+        {
+            return;
+        }
+
+        DateTime now = _world.Simulation.Now;
+        DateTime next = NextScheduled(now);
+        if (_rules.LongestWait is { } wait && _queue.TryPeek(out Ride? first, out _))
+        {
+            DateTime latest = first.Joined + wait;
+            next = latest < next ? latest : next;
+        }
+
+        if (next <= now || (_rules.WhenFull && IsFull))
+        {
+            Release();
+        }
+        else if (next < _armed && next < _world.Scenario.End)
+        {
+            _armed = next;
+            Timeout timer = _world.Simulation.Timeout(next - now);
+            timer.AddCallback(_onTimer);
+        }
+    }
+
+    private DateTime _lastScheduled = DateTime.MinValue;
+
+    private DateTime NextScheduled(DateTime now)
+    {
+        DateTime next = DateTime.MaxValue;
+        DateTime after = _lastScheduled > _world.Scenario.Start ? _lastScheduled : _world.Scenario.Start;
+        if (_rules.Every is { } every)
+        {
+            long cycles = ((after - _world.Scenario.Start).Ticks / every.Ticks) + 1;
+            next = _world.Scenario.Start + (every * cycles);
+        }
+
+        if (_timetable is not null)
+        {
+            DateTime listed = _timetable.Next(after);
+            next = listed < next ? listed : next;
+        }
+
+        if (next <= now)
+        {
+            _lastScheduled = now;
+        }
+
+        return next;
+    }
+
+    private void OnTimer(Event timer)
+    {
+        _armed = DateTime.MaxValue;
+        Check();
+    }
+
+    private void Report() => _world.Observer.StationState(_station, _queue.Count, 0, 0, _world.Simulation.Now);
+}

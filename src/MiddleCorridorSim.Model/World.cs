@@ -1,0 +1,35 @@
+using MiddleCorridorSim.Domain;
+using MiddleCorridorSim.Domain.Observation;
+using MiddleCorridorSim.Model.Network;
+using MiddleCorridorSim.Model.Random;
+
+namespace MiddleCorridorSim.Model;
+
+/// <summary>What every part of one replication shares: the clock, the scenario, the observer and the source of randomness.</summary>
+internal sealed class World(Scenario scenario, long seed, int replication, IObserver observer)
+{
+    /// <summary>The engine; its clock starts at the scenario's start.</summary>
+    public Simulation Simulation { get; } = new(scenario.Start);
+
+    /// <summary>The scenario.</summary>
+    public Scenario Scenario { get; } = scenario;
+
+    /// <summary>Who takes note.</summary>
+    public IObserver Observer { get; } = observer;
+
+    /// <summary>What observations name by number.</summary>
+    public Register Register { get; } = new(scenario);
+
+    /// <summary>A stochastic source of this replication.</summary>
+    /// <param name="name">Its name; the same in every scenario, so that they draw the same numbers.</param>
+    public RandomSource Random(string name) => new(seed, replication, name);
+
+    /// <summary>Shows something to <c>--trace</c>, when somebody looks.</summary>
+    public void Trace(string entity, string happening, string place, string detail = "")
+    {
+        if (Observer.Tracing)
+        {
+            Observer.Trace(entity, happening, place, detail, Simulation.Now);
+        }
+    }
+}
