@@ -61,6 +61,22 @@ internal sealed class Timings
         }
     }
 
+    /// <summary>Fails if two opposing trains came to an inner station (to stop or to pass) nearer than the interval.</summary>
+    public void CheckArrivals(double interval)
+    {
+        int blocks = _stations.Values.First().Length - 1;
+        for (int station = 1; station < blocks; station++)
+        {
+            foreach ((double Arrived, double Left)[] east in Of('E'))
+            {
+                foreach ((double Arrived, double Left)[] west in Of('W'))
+                {
+                    Assert.True(Math.Abs(east[station].Arrived - west[station].Arrived) >= interval - 1e-6, "opposing arrivals");
+                }
+            }
+        }
+    }
+
     private static void CheckHeadway((double In, double Out)[] stays, double headway)
     {
         for (int i = 1; i < stays.Length; i++)
