@@ -6,9 +6,8 @@ namespace MiddleCorridorSim.Model.Stations;
 /// <summary>A group of booths (officers, cranes, berths, tracks) with one line before them.</summary>
 /// <remarks>
 /// <para>A free booth takes who is first in the line, in the same instant. What happens at one instant happens in the order of the event
-/// list, but work that ends at an instant is over then: no newcomer, closing booth or breakdown of that instant interrupts it, and work
-/// interrupted in the instant it began has lost nothing and is not drawn anew. So the order of ties changes nothing but who of two
-/// visitors of the same instant is first.</para>
+/// list, but no tie loses work or does it twice: work that ends at an instant is over then, so no newcomer, closing booth or breakdown
+/// of that instant interrupts it, and work interrupted in the instant it began has lost nothing and is not drawn anew.</para>
 /// <para>The line and the booths are plain lists; the only events are a timeout for each piece of work and the visit itself. A timeout
 /// whose work was interrupted comes and goes unheeded.</para>
 /// </remarks>
