@@ -5,6 +5,7 @@ using MiddleCorridorSim.Domain;
 using MiddleCorridorSim.Scenarios.Binding;
 using MiddleCorridorSim.Scenarios.Checks;
 using MiddleCorridorSim.Scenarios.Overlays;
+using MiddleCorridorSim.Scenarios.Shapes;
 using MiddleCorridorSim.Scenarios.Tree;
 
 namespace MiddleCorridorSim.Scenarios;
@@ -27,10 +28,21 @@ public static class ScenarioLoader
             return new LoadedScenario { Path = path, Faults = faults.Sorted };
         }
 
+        // Where a table is missing, the names in it would all be told as unknown.
+        bool isWhole = faults.Count == 0;
         Binder binder = new(faults, UsdPerEuro(tree));
         Scenario? scenario = binder.Bind<Scenario>(tree);
-        IdCheck.Run(tree, binder.References, faults);
-        string yaml = YamlWriter.Write(tree);
+        if (isWhole)
+        {
+            IdCheck.Run(tree, binder.References, faults);
+        }
+
+        if (scenario is not null && faults.Count == 0)
+        {
+            ScenarioChecks.Run(new CheckedScenario(scenario, tree, faults, warnings));
+        }
+
+        string yaml = YamlWriter.Write(InOrder(tree));
         return new LoadedScenario
         {
             Path = path,
@@ -41,6 +53,13 @@ public static class ScenarioLoader
             ResolvedYaml = yaml,
             Hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(yaml))),
         };
+    }
+
+    // Sections stand in the order of the language, whatever file brought them first.
+    private static TreeMap InOrder(TreeMap tree)
+    {
+        string[] order = [.. RecordShape.Of(typeof(Scenario)).Fields.Select(field => field.Key)];
+        return new TreeMap([.. tree.Entries.OrderBy(entry => (uint)Array.IndexOf(order, entry.Key))], tree.Place);
     }
 
     // The rate is needed before the amounts are read; if it is wrong itself, the binder says so.

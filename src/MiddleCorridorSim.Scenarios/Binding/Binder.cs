@@ -37,7 +37,7 @@ public sealed class Binder(FaultList faults, double? usdPerEuro = null)
         Form.Positional => Positional(node, type, path),
         Form.Catalog => Catalog(node, type, path),
         Form.List => List(node, type, field, path),
-        Form.Observed => ObservedReader.Read(node, path, List, Fault),
+        Form.Observed => Observed(node, path),
         _ => Leaf(node, type, field, path),
     };
 
@@ -93,8 +93,7 @@ public sealed class Binder(FaultList faults, double? usdPerEuro = null)
         HashSet<string> meant = [];
         foreach (TreeEntry entry in map.Entries.Where(entry => shape.Field(entry.Key) is null))
         {
-            string[] open = [.. shape.Fields.Select(field => field.Key).Where(key => map[key] is null)];
-            string? near = NearestName.Of(entry.Key, open);
+            string? near = NearestName.Of(entry.Key, shape.Fields.Select(field => field.Key));
             string what = path.Above is null ? "" : $"{path}: ";
             string help = near is null ? $" Fields: {string.Join(", ", shape.Fields.Select(field => field.Key))}." : $" Did you mean \"{near}\"?";
             faults.Add(entry.KeyPlace, $"{what}expected a field of {Nouns.OfRecord(shape.Type)}, found {TreeScalar.Quote(entry.Key)}.{help}");
@@ -211,6 +210,10 @@ public sealed class Binder(FaultList faults, double? usdPerEuro = null)
 
         return builder.Build();
     }
+
+    // A column that could not be read has been told by the resolver, which leaves its name in place.
+    private object? Observed(TreeNode node, FieldPath path) =>
+        faults.Count > 0 && ObservedReader.IsUnread(node) ? null : ObservedReader.Read(node, path, List, Fault);
 
     private object? Sensible(object made, TreeNode node, FieldPath path)
     {

@@ -1,4 +1,5 @@
 using MiddleCorridorSim.Domain.Language;
+using MiddleCorridorSim.Domain.Quantities;
 using MiddleCorridorSim.Scenarios.Quantities;
 using MiddleCorridorSim.Scenarios.Shapes;
 using MiddleCorridorSim.Scenarios.Tree;
@@ -8,6 +9,9 @@ namespace MiddleCorridorSim.Scenarios.Binding;
 /// <summary>Holds numbers and quantities to the bounds of their field.</summary>
 internal static class BoundsCheck
 {
+    private static readonly BoundsAttribute s_any = new();
+    private static readonly BoundsAttribute s_notNegative = new() { Min = 0 };
+
     /// <summary>What is wrong with a value, or null.</summary>
     /// <param name="field">The field.</param>
     /// <param name="value">The value.</param>
@@ -19,7 +23,7 @@ internal static class BoundsCheck
             return null;
         }
 
-        BoundsAttribute bounds = field?.Bounds ?? new BoundsAttribute();
+        BoundsAttribute bounds = field?.Bounds ?? (value is Load or Rate ? s_notNegative : s_any);
         bool low = bounds.MoreThanMin ? number <= bounds.Min : number < bounds.Min;
         return low || number > bounds.Max ? $"expected {Range(bounds, value)}, found {scalar.Described}." : null;
     }

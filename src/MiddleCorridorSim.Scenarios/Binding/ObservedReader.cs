@@ -13,6 +13,10 @@ internal static class ObservedReader
     /// <summary>The name of the field of the durations themselves.</summary>
     public const string Values = "values";
 
+    /// <summary>Whether the resolver could not read what this names.</summary>
+    /// <param name="node">The value as resolved.</param>
+    public static bool IsUnread(TreeNode node) => node is TreeScalar or TreeMap { Entries.Count: 2 } && (node as TreeMap)?[Values] is null or TreeList { Items.Count: 0 };
+
     /// <summary>Reads them in ascending order; null after a fault.</summary>
     /// <param name="node">The value as resolved.</param>
     /// <param name="path">The field.</param>

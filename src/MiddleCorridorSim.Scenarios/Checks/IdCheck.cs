@@ -38,6 +38,11 @@ internal static class IdCheck
     private static void Check(TreeMap tree, string section, string id, string expected, Place place, FaultList faults)
     {
         TreeMap? known = tree[section] as TreeMap;
+        if (known is null && tree[section] is not null)
+        {
+            return;
+        }
+
         if (known?[id] is null)
         {
             string where = known is null or { Entries.Count: 0 } ? $" There is no section \"{section}\"." : NearestName.Hint(id, known.Keys);

@@ -34,12 +34,13 @@ internal sealed record CsvTable(string File, IReadOnlyList<string> Columns, IRea
 
         string[] columns = [.. lines[0].Cells.Select(name => name.Trim())];
         CheckColumns(path, columns, faults);
+        bool isTable = faults.Count == before;
         foreach (CsvRow row in lines.Skip(1).Where(row => row.Cells.Count != columns.Length))
         {
             faults.Add(new Place(path, row.Line, row.Cells.Count), $"expected {columns.Length} cells as in the first line, found {row.Cells.Count}.");
         }
 
-        return faults.Count == before ? new CsvTable(path, columns, [.. lines.Skip(1)]) : null;
+        return isTable ? new CsvTable(path, columns, [.. lines.Skip(1).Where(row => row.Cells.Count == columns.Length)]) : null;
     }
 
     private static void CheckColumns(string path, string[] columns, FaultList faults)

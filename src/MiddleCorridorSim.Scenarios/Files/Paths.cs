@@ -36,6 +36,6 @@ internal static class Paths
             }
         }
 
-        return string.Join('/', parts);
+        return parts.Count == 0 ? "." : string.Join('/', parts);
     }
 }

@@ -27,7 +27,7 @@ internal static class TextFile
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            faults.Add(blame, $"expected {what}, found {TreeScalar.Quote(path)}, which cannot be read: {exception.Message}");
+            faults.Add(blame, $"expected {what}, found {TreeScalar.QuoteFile(path)}, which cannot be read: {exception.Message}");
             return null;
         }
     }
@@ -42,21 +42,21 @@ internal static class TextFile
 
         if (Directory.Exists(path))
         {
-            return $"expected {what}, found the folder {TreeScalar.Quote(path)}. Name a file in it.";
+            return $"expected {what}, found the folder {TreeScalar.QuoteFile(path)}. Name a file in it.";
         }
 
         if (!File.Exists(path))
         {
-            return $"expected {what}, found no file {TreeScalar.Quote(path)}.{Neighbour(path)}";
+            return $"expected {what}, found no file {TreeScalar.QuoteFile(path)}.{Neighbour(path)}";
         }
 
         FileInfo info = new(path);
         info = info.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? info;
         return info.Length switch
         {
-            0 => $"expected {what}, found {TreeScalar.Quote(path)}, which is empty or no ordinary file.",
+            0 => $"expected {what}, found {TreeScalar.QuoteFile(path)}, which is empty or no ordinary file.",
             long length when length > mostBytes => FormattableString.Invariant(
-                $"expected {what} of at most {mostBytes / 1_000_000} MB, found {TreeScalar.Quote(path)} of {length / 1e6:F0} MB."),
+                $"expected {what} of at most {mostBytes / 1_000_000} MB, found {TreeScalar.QuoteFile(path)} of {length / 1e6:F0} MB."),
             _ => null,
         };
     }

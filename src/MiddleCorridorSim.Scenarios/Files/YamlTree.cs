@@ -40,7 +40,7 @@ internal sealed class YamlTree
         }
         catch (YamlException exception)
         {
-            faults.Add(reader.At(exception.Start), $"expected YAML, found a mistake in its punctuation or indentation: {OneLine(exception.Message)}");
+            faults.Add(TabIn(text, exception) is { } line ? new Place(origin.File, line, 1) : reader.At(exception.Start), $"expected YAML, found a mistake in its punctuation or indentation: {OneLine(exception.Message)}");
         }
         catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or FormatException or IndexOutOfRangeException
             or InvalidCastException or NullReferenceException or KeyNotFoundException or OverflowException)
@@ -154,6 +154,15 @@ internal sealed class YamlTree
         _file,
         (int)mark.Line + _line,
         (int)mark.Column + (mark.Line <= 1 ? _column : 0));
+
+    // The parser tells a tab in the indentation at the start of what it was reading.
+    private static int? TabIn(string text, YamlException exception)
+    {
+        int line = exception.Message.Contains("tab", StringComparison.Ordinal)
+            ? Array.FindIndex(text.Split('\n'), each => each.TrimStart(' ').StartsWith('\t'))
+            : -1;
+        return line < 0 ? null : line + 1;
+    }
 
     private static string OneLine(string text) => text.ReplaceLineEndings(" ").Trim();
 }

@@ -37,7 +37,7 @@ public sealed class Resolver(Type type, FaultList faults)
         if (above.Contains(full) || above.Count > FileLimits.Levels)
         {
             faults.Add(blame, above.Contains(full)
-                ? $"extends: expected another file, found {TreeScalar.Quote(path)}, which leads back to itself."
+                ? $"extends: expected another file, found {TreeScalar.QuoteFile(path)}, which leads back to itself."
                 : $"extends: expected at most {FileLimits.Levels} files that extend each other, found more.");
             return null;
         }

@@ -43,7 +43,7 @@ public static class QuantityKinds
             Make = (hours, _) => TimeSpan.FromTicks((long)Math.Round(hours * TimeSpan.TicksPerHour)), Amount = value => ((TimeSpan)value).TotalHours,
         };
         yield return Plain("a distance", "430 km", km => new Distance(km), value => value.Kilometres, [.. Same(1, "km"), .. Same(1.609344, "mi"), .. Same(0.001, "m")]);
-        yield return Plain("a speed", "40 km/h", kmh => new Speed(kmh), value => value.KilometresPerHour, [.. Same(1, "km/h", "kmh", "kph"), .. Same(1.609344, "mph"), .. Same(1.852, "kn")]);
+        yield return Plain("a speed", "40 km/h", kmh => new Speed(kmh), value => value.KilometresPerHour, [.. Same(1, "km/h", "kmh", "kph", "km/hr", "km/hour"), .. Same(1.609344, "mph"), .. Same(1.852, "kn")]);
         yield return Plain("a mass", "1200 t", t => new Mass(t), value => value.Tonnes, s_masses);
         yield return Plain("an amount of money", "12 USD", usd => new Money(usd), value => value.Usd, s_money);
         yield return Plain("money per time", "3 USD/h", usd => new MoneyRate(usd), value => value.UsdPerHour, [.. Per(s_money)]);

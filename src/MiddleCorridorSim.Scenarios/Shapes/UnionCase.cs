@@ -25,6 +25,17 @@ public sealed class UnionCase(Type type)
     /// <summary>Whether it is written as its name alone.</summary>
     public bool IsWord => !Bare && Shape.Fields.Count == 0;
 
+    /// <summary>Its place among the cases: the simplest to write first.</summary>
+    public int Rank => this switch
+    {
+        { IsWord: true } => 0,
+        { Bare: true, Shape.Value: not null } => 1,
+        { Bare: true } => 2,
+        { Shape.Value: not null } => 3,
+        { Positional: true } => 4,
+        _ => 5,
+    };
+
     /// <summary>How it is written, for messages: <c>open</c>, <c>{erlang: ...}</c>, <c>{opens: ..., closes: ...}</c>.</summary>
     public string Pattern => this switch
     {

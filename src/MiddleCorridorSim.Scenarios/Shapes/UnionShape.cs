@@ -15,10 +15,11 @@ public sealed class UnionShape
         Cases = [.. type.GetNestedTypes(BindingFlags.Public)
             .Where(nested => !nested.IsAbstract && type.IsAssignableFrom(nested))
             .OrderBy(nested => nested.MetadataToken)
-            .Select(nested => new UnionCase(nested))];
+            .Select(nested => new UnionCase(nested))
+            .OrderBy(each => each.Rank)];
     }
 
-    /// <summary>The cases, in the order of declaration.</summary>
+    /// <summary>The cases, the simplest to write first.</summary>
     public IReadOnlyList<UnionCase> Cases { get; }
 
     /// <summary>The case that is written as a bare value, or null where there is none.</summary>

@@ -7,6 +7,7 @@ namespace MiddleCorridorSim.Scenarios.Tree;
 public sealed class TreeScalar(string text, bool quoted, Place place) : TreeNode(place)
 {
     private const int Longest = 60;
+    private const int LongestFile = 500;
 
     /// <summary>The text without quotes.</summary>
     public string Text { get; } = text;
@@ -28,9 +29,15 @@ public sealed class TreeScalar(string text, bool quoted, Place place) : TreeNode
 
     /// <summary>Text in quotes, shortened and on one line, for messages.</summary>
     /// <param name="text">The text.</param>
-    public static string Quote(string text)
+    public static string Quote(string text) => Quote(text, Longest);
+
+    /// <summary>The name of a file in quotes, hardly ever shortened.</summary>
+    /// <param name="file">The name.</param>
+    public static string QuoteFile(string file) => Quote(file, LongestFile);
+
+    private static string Quote(string text, int longest)
     {
-        string shown = new([.. text.Take(Longest).Select(letter => char.IsControl(letter) ? ' ' : letter)]);
-        return text.Length > Longest ? $"\"{shown}...\"" : $"\"{shown}\"";
+        string shown = new([.. text.Take(longest).Select(letter => char.IsControl(letter) ? ' ' : letter)]);
+        return text.Length > longest ? $"\"{shown}...\"" : $"\"{shown}\"";
     }
 }

@@ -1,0 +1,106 @@
+using MiddleCorridorSim.Domain;
+using MiddleCorridorSim.Domain.Flows;
+using MiddleCorridorSim.Domain.Language;
+using MiddleCorridorSim.Domain.Network;
+
+namespace MiddleCorridorSim.Scenarios.Checks;
+
+/// <summary>Checks that every flow has a rate and a way.</summary>
+internal static class FlowChecks
+{
+    /// <summary>Tells what is wrong with flows.</summary>
+    /// <param name="checked">The scenario.</param>
+    public static void Run(CheckedScenario @checked)
+    {
+        if (@checked.Scenario.Flows.Count == 0)
+        {
+            @checked.Fault("expected at least one flow, found none.", "flows");
+        }
+
+        foreach ((FlowId id, Flow flow) in @checked.Scenario.Flows)
+        {
+            Rate(@checked, id.Value, flow);
+            Way(@checked, id.Value, flow);
+            TimeChecks.Order(@checked, ("begins", flow.Begins), ("ends", flow.Ends), "flows", id.Value);
+            if (flow.Begins is { } begins && begins >= @checked.Scenario.End)
+            {
+                @checked.Doubt($"it begins on {TimeChecks.Text(begins)}, after the run ends on {TimeChecks.Text(@checked.Scenario.End)}.", "flows", id.Value, "begins");
+            }
+        }
+    }
+
+    /// <summary>By which modes consignments of a flow may go.</summary>
+    /// <param name="flow">The flow.</param>
+    public static IReadOnlyList<Mode> Modes(Flow flow) => (flow.Mode, flow.Unit) switch
+    {
+        (FlowMode.Road, _) => [Mode.Road, Mode.Sea],
+        (FlowMode.Rail, _) => [Mode.Rail, Mode.Sea],
+        (FlowMode.Sea, _) => [Mode.Sea],
+        (_, ConsignmentUnit.Truckload) => [Mode.Road, Mode.Sea],
+        (_, ConsignmentUnit.Wagonload) => [Mode.Rail, Mode.Sea],
+        (_, ConsignmentUnit.Train) => [Mode.Rail],
+        (_, ConsignmentUnit.Vessel) => [Mode.Sea],
+        _ => [Mode.Road, Mode.Rail, Mode.Sea],
+    };
+
+    private static void Rate(CheckedScenario @checked, string id, Flow flow)
+    {
+        bool isDriven = flow.Arrivals is Arrivals.Timetable or Arrivals.Saturated;
+        if (flow.Rate is null && flow.RateByTime.Count == 0 && !isDriven)
+        {
+            @checked.Fault("expected a rate, rate_by_time, or arrivals by timetable, found none of them.", "flows", id);
+        }
+
+        if (flow.Rate is not null && flow.RateByTime.Count > 0)
+        {
+            @checked.Fault("expected rate or rate_by_time, found both.", "flows", id, "rate_by_time");
+        }
+
+        for (int i = 1; i < flow.RateByTime.Count; i++)
+        {
+            if (flow.RateByTime[i].From.Hours <= flow.RateByTime[i - 1].From.Hours)
+            {
+                @checked.Fault($"expected times in order, found {flow.RateByTime[i].From} after {flow.RateByTime[i - 1].From}.", "flows", id, "rate_by_time");
+            }
+        }
+
+        if (flow.Arrivals is Arrivals.Timetable { At.Count: 0 })
+        {
+            @checked.Fault("expected at least one time, found none.", "flows", id, "arrivals");
+        }
+    }
+
+    private static void Way(CheckedScenario @checked, string id, Flow flow)
+    {
+        if (flow.From == flow.To)
+        {
+            @checked.Fault($"expected two nodes, found {flow.From} at both ends.", "flows", id, "to");
+            return;
+        }
+
+        IReadOnlyList<NodeId> stops = [flow.From, .. flow.Via, flow.To];
+        IEnumerable<Link> links = @checked.Scenario.Links.Values;
+        IReadOnlyList<Mode> modes = Modes(flow);
+        string passing = ServiceChecks.Passing(flow.Via);
+        if (new Ways(links.Where(link => modes.Contains(link.Mode))).Between(stops) is null)
+        {
+            bool isModes = new Ways(links).Between(stops) is not null;
+            string by = Shapes.Words.Either(modes.Select(LinkChecks.Words));
+            @checked.Fault(
+                $"expected a way from {flow.From} to {flow.To}{passing} by {by}, found none under any state of the routes.{(isModes ? " There is one by other modes." : "")}",
+                "flows", id);
+        }
+        else if (new Ways(links.Where(link => modes.Contains(link.Mode) && MayOpen(@checked, link))).Between(stops) is null)
+        {
+            @checked.Doubt($"no way from {flow.From} to {flow.To}{passing} is open at any time of the run: all its freight stays where it is.", "flows", id);
+        }
+    }
+
+    private static bool MayOpen(CheckedScenario @checked, Link link) => @checked.StateOf(link) switch
+    {
+        RouteState.Closed => false,
+        RouteState.Dated { Opens: { } opens } => opens < @checked.Scenario.End,
+        RouteState.Dated { Closes: { } closes } => closes > @checked.Scenario.Start,
+        _ => true,
+    };
+}

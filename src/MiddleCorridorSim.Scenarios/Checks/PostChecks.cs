@@ -1,0 +1,64 @@
+using MiddleCorridorSim.Domain;
+using MiddleCorridorSim.Domain.Border;
+using MiddleCorridorSim.Domain.Language;
+using MiddleCorridorSim.Domain.Network;
+using MiddleCorridorSim.Domain.Operations;
+
+namespace MiddleCorridorSim.Scenarios.Checks;
+
+/// <summary>Checks that posts stand at a border, on links of the modes that they control, and that shifts leave some time open.</summary>
+internal static class PostChecks
+{
+    /// <summary>Tells what is wrong or doubtful with posts.</summary>
+    /// <param name="checked">The scenario.</param>
+    public static void Run(CheckedScenario @checked)
+    {
+        foreach ((NodeId id, BorderPost post) in @checked.Scenario.Posts)
+        {
+            Border(@checked, id);
+            foreach (Mode mode in Enum.GetValues<Mode>())
+            {
+                if (post.Of(mode) is { } lane)
+                {
+                    Lane(@checked, id, mode, lane);
+                }
+            }
+        }
+    }
+
+    private static void Border(CheckedScenario @checked, NodeId id)
+    {
+        Scenario scenario = @checked.Scenario;
+        string country = scenario.Nodes[id].Country;
+        IEnumerable<NodeId> neighbours = scenario.Links.Values
+            .Where(link => link.From == id || link.To == id)
+            .Select(link => link.From == id ? link.To : link.From);
+        if (neighbours.All(node => scenario.Nodes[node].Country == country))
+        {
+            @checked.Doubt($"none of its links crosses the border of {country}: all lead to places in the same country.", "posts", id.Value);
+        }
+    }
+
+    private static void Lane(CheckedScenario @checked, NodeId id, Mode mode, PostMode lane)
+    {
+        string word = LinkChecks.Words(mode);
+        if (!@checked.Scenario.Links.Values.Any(link => link.Mode == mode && (link.From == id || link.To == id)))
+        {
+            @checked.Doubt($"no {word} link begins or ends at {id}: nothing will pass these controls.", "posts", id.Value, word);
+        }
+
+        Shifts(@checked, lane.Hours, "posts", id.Value, word, "hours");
+        foreach ((ControlId control, Control each) in lane.Controls)
+        {
+            Shifts(@checked, each.Shifts, "posts", id.Value, word, "controls", control.Value, "shifts");
+        }
+    }
+
+    private static void Shifts(CheckedScenario @checked, IReadOnlyList<Shift> shifts, params string[] path)
+    {
+        if (shifts.Count > 0 && shifts.All(shift => shift.Booths == 0 || shift.Manned.Value <= 0))
+        {
+            @checked.Fault("expected at least one shift that is worked, found none: nothing would ever pass.", path);
+        }
+    }
+}
