@@ -21,10 +21,16 @@ public sealed class EstimatesTests
         Assert.False(estimate.Covers(1.0));
     }
 
-    // Exact quantiles: df 1 tan(pi (p - 1/2)); df 2 (2p - 1)/sqrt(2p(1 - p)); others from tables to the digits shown.
+    // By arbitrary-precision bisection of the incomplete beta function. Bonferroni over many rows asks for levels such as the high ones.
     [Theory]
     [InlineData(2, 0.95, 12.7062047364)]
-    [InlineData(2, 0.9999, 6366.19767)]
+    [InlineData(2, 0.9999, 6366.19767131594)]
+    [InlineData(3, 0.9999999, 3162.27742299755)]
+    [InlineData(4, 0.9999999999, 2804.29382533953)]
+    [InlineData(10, 0.99999, 8.82748361682305)]
+    [InlineData(6, 0.5, 0.726686843800423)]
+    [InlineData(100001, 0.95, 1.95998770753461)]
+    [InlineData(1000000001, 0.95, 1.959963987)]
     [InlineData(3, 0.999, 31.5990545764)]
     [InlineData(4, 0.99, 5.84090930973)]
     [InlineData(10, 0.95, 2.26215716280)]
@@ -32,7 +38,21 @@ public sealed class EstimatesTests
     [InlineData(1001, 0.95, 1.96233908082)]
     public void HalfWidth_UnitDeviation_IsTheStudentQuantile(int count, double confidence, double quantile)
     {
-        Assert.Equal(quantile, Estimates.HalfWidth(count, Math.Sqrt(count), confidence), quantile * 1e-9);
+        // 1 - confidence itself is rounded: by 1e-6 of itself at the highest level here.
+        Assert.Equal(quantile, Estimates.HalfWidth(count, Math.Sqrt(count), confidence), quantile * Math.Max(1e-9, 1e-16 / (1 - confidence)));
+    }
+
+    // Below a million degrees of freedom the quantile is a root, from there on an expansion: both meet.
+    [Theory]
+    [InlineData(0.9)]
+    [InlineData(0.95)]
+    [InlineData(0.99999)]
+    public void HalfWidth_AMillionReplications_JoinsSmoothly(double confidence)
+    {
+        double root = Estimates.HalfWidth(1_000_000, 1000, confidence);
+        double expansion = Estimates.HalfWidth(1_000_001, Math.Sqrt(1_000_001), confidence);
+
+        Assert.Equal(expansion, root, expansion * 1e-8);
     }
 
     [Fact]
