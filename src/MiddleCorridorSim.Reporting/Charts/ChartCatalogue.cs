@@ -1,4 +1,5 @@
 using MiddleCorridorSim.Reporting.Folder;
+using MiddleCorridorSim.Reporting.Map;
 using MiddleCorridorSim.Reporting.Style;
 
 namespace MiddleCorridorSim.Reporting.Charts;
@@ -16,6 +17,7 @@ public static class ChartCatalogue
         new TimeByPlaceChart(),
         new ThroughputChart(),
         new ComparisonChart(),
+        new CorridorMapChart(),
     ];
 
     /// <summary>Makes the charts of one kind, or of every kind that the folder has data for.</summary>

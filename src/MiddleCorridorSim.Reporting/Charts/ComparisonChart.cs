@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using MiddleCorridorSim.Reporting.Folder;
 using MiddleCorridorSim.Reporting.Style;
+using MiddleCorridorSim.Results.Files;
 
 namespace MiddleCorridorSim.Reporting.Charts;
 
@@ -57,7 +58,7 @@ public sealed class ComparisonChart : IChart
         string[] scenarios = [.. folder.Scenarios.Where(scenario => rows.Any(row => row.Scenario == scenario))];
         ScenarioColours colours = new(style.Theme, folder.Scenarios, scenarios);
         return new ChartDocument(
-            $"{Kind}-{FileWord.Of(subject.Kpi)}",
+            $"{Kind}-{Slug.Of(subject.Kpi)}",
             Kind,
             subject.Title,
             $"{subject.Title}, for {scenarios.Length} scenarios against {rows[0].Baseline}, in per cent.",

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using MiddleCorridorSim.Reporting.Folder;
 using MiddleCorridorSim.Reporting.Style;
+using MiddleCorridorSim.Results.Files;
 
 namespace MiddleCorridorSim.Reporting.Charts;
 
@@ -39,7 +40,7 @@ public sealed class TimeByPlaceChart : IChart
             $"Mean time of a consignment by place, in {unit.Word}: moving, then at places from west to east. Places too small to name have their name in the table.",
             SourceLine.Of(folder));
         return new ChartDocument(
-            several ? $"{Kind}-{FileWord.Of(scenario)}" : Kind,
+            several ? $"{Kind}-{Slug.Of(scenario)}" : Kind,
             Kind,
             title,
             $"Mean time by place for {flows.Length} flows, in {unit.Word}.",
