@@ -30,14 +30,16 @@ public sealed class ComparisonChart : IChart
         {
             ComparisonRow[] rows = [.. folder.Comparison.Where(row =>
                 row.Kpi == subject.Kpi && row.Entity.Kind == subject.EntityKind && row.BaselineMean != 0 && double.IsFinite(row.Difference))];
+            FlowSelection selection = new(folder, rows.Select(row => row.Entity.Id));
+            rows = [.. rows.Where(row => selection.Shows(row.Entity.Id))];
             if (rows.Length > 0)
             {
-                yield return Chart(folder, style, subject, rows);
+                yield return Chart(folder, style, subject, selection, rows);
             }
         }
     }
 
-    private ChartDocument Chart(ResultsFolder folder, ChartStyle style, Subject subject, ComparisonRow[] rows)
+    private ChartDocument Chart(ResultsFolder folder, ChartStyle style, Subject subject, FlowSelection selection, ComparisonRow[] rows)
     {
         ChartTable table = new("flow", "scenario", "change", "low", "high", "difference", "unit", "label", "told");
         foreach (ComparisonRow row in rows)
@@ -45,15 +47,15 @@ public sealed class ComparisonChart : IChart
             double Share(double value) => 100 * value / Math.Abs(row.BaselineMean);
             bool told = row.Low > 0 || row.High < 0;
             table.Add(
-                PlaceNames.Words(row.Entity.Id), row.Scenario, Share(row.Difference), Share(row.Low), Share(row.High), row.Difference, row.Unit,
+                selection.Name(row.Entity.Id), row.Scenario, Share(row.Difference), Share(row.Low), Share(row.High), row.Difference, row.Unit,
                 FormattableString.Invariant($"{Share(row.Difference):+0.0;−0.0;0.0} %"), told);
         }
 
-        string[] flows = [.. rows.Select(row => PlaceNames.Words(row.Entity.Id)).Distinct()];
+        IReadOnlyList<string> flows = selection.Names;
         RowAxis axis = new(style, flows);
         ChartHeading heading = new(
             subject.Title,
-            $"Per cent of the baseline “{rows[0].Baseline}”: paired mean difference with its 95 % interval. Hollow: the interval holds zero, so the sign cannot be told.",
+            $"Per cent of the baseline “{rows[0].Baseline}”: paired mean difference with its 95 % interval. Hollow: the interval holds zero, so the sign cannot be told.{selection.Note}",
             SourceLine.Of(folder));
         string[] scenarios = [.. folder.Scenarios.Where(scenario => rows.Any(row => row.Scenario == scenario))];
         ScenarioColours colours = new(style.Theme, folder.Scenarios, scenarios);
@@ -63,7 +65,7 @@ public sealed class ComparisonChart : IChart
             subject.Title,
             $"{subject.Title}, for {scenarios.Length} scenarios against {rows[0].Baseline}, in per cent.",
             ChartFrame.Around(
-                style, heading, table, colours.Height(style, flows.Length), axis.Extent, Layers(style, axis, colours)),
+                style, heading, table, colours.Height(style, flows.Count), axis.Extent, Layers(style, axis, colours)),
             table);
     }
 

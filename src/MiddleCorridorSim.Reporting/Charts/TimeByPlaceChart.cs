@@ -17,27 +17,29 @@ public sealed class TimeByPlaceChart : IChart
     /// <inheritdoc/>
     public IEnumerable<ChartDocument> Build(ResultsFolder folder, ChartStyle style)
     {
+        IReadOnlyList<SummaryRow> all = folder.Find("time_at.mean", "flow");
+        FlowSelection selection = new(folder, all.Select(row => row.Entity.Parts[0]));
         foreach (string scenario in folder.Scenarios)
         {
-            SummaryRow[] rows = [.. folder.Find("time_at.mean", "flow").Where(row => row.Scenario == scenario && row.Mean > 0)];
+            SummaryRow[] rows = [.. all.Where(row => row.Scenario == scenario && row.Mean > 0 && selection.Shows(row.Entity.Parts[0]))];
             if (rows.Length > 0)
             {
-                yield return Chart(folder, style, scenario, rows);
+                yield return Chart(folder, style, scenario, selection, rows);
             }
         }
     }
 
-    private ChartDocument Chart(ResultsFolder folder, ChartStyle style, string scenario, SummaryRow[] rows)
+    private ChartDocument Chart(ResultsFolder folder, ChartStyle style, string scenario, FlowSelection selection, SummaryRow[] rows)
     {
-        string[] flows = [.. rows.Select(row => PlaceNames.Words(row.Entity.Parts[0])).Distinct()];
+        string[] flows = [.. rows.Select(row => selection.Name(row.Entity.Parts[0])).Distinct()];
         RowAxis axis = new(style, flows);
         TimeUnit unit = TimeUnit.For(rows.GroupBy(row => row.Entity.Parts[0]).Select(flow => flow.Sum(row => row.Mean)));
-        ChartTable table = TimeStack.Table(rows, folder.Names.Value, unit, style, style.Size.Width - (2 * style.Padding) - axis.Extent);
+        ChartTable table = TimeStack.Table(rows, folder, unit, style, style.Size.Width - (2 * style.Padding) - axis.Extent);
         bool several = folder.Scenarios.Count > 1;
         string title = several ? $"{Title}: {scenario}" : Title;
         ChartHeading heading = new(
             title,
-            $"Mean time of a consignment by place, in {unit.Word}: moving, then at places from west to east. Places too small to name have their name in the table.",
+            $"Mean time of a consignment by place, in {unit.Word}: moving, then at places from west to east.{selection.Note}",
             SourceLine.Of(folder));
         return new ChartDocument(
             several ? $"{Kind}-{Slug.Of(scenario)}" : Kind,

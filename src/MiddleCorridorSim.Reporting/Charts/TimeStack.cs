@@ -11,12 +11,13 @@ internal static class TimeStack
 
     /// <summary>The parts of every flow: moving first, then places from west to east.</summary>
     /// <param name="rows">Mean hours by flow and place.</param>
-    /// <param name="names">The names of places.</param>
+    /// <param name="folder">The names of places and flows.</param>
     /// <param name="unit">The unit to give them in.</param>
     /// <param name="style">The style.</param>
     /// <param name="plot">The width of the plot, in pixels.</param>
-    public static ChartTable Table(IReadOnlyList<SummaryRow> rows, PlaceNames names, TimeUnit unit, ChartStyle style, double plot)
+    public static ChartTable Table(IReadOnlyList<SummaryRow> rows, ResultsFolder folder, TimeUnit unit, ChartStyle style, double plot)
     {
+        PlaceNames names = folder.Names.Value;
         ChartTable table = new("flow", "place", "kind", "time", "unit", "from", "to", "middle", "label", "ink", "total");
         var flows = rows.GroupBy(row => row.Entity.Parts[0]).ToList();
         double pixelsPerUnit = plot * RoomForTotals / unit.Of(flows.Max(flow => flow.Sum(row => row.Mean)));
@@ -32,7 +33,7 @@ internal static class TimeStack
                 string label = Label(name, time, style, time * pixelsPerUnit);
                 string total = row == parts[^1] ? unit.Text(parts.Sum(part => part.Mean)) : string.Empty;
                 table.Add(
-                    PlaceNames.Words(flow.Key), name, kind.Word, time, unit.Word, at, at + time, at + (time / 2), label,
+                    folder.Flows.Value.Name(flow.Key), name, kind.Word, time, unit.Word, at, at + time, at + (time / 2), label,
                     Palette.IsLight(kind.Colour) ? "#1B2430" : "#FFFFFF", total);
                 at += time;
             }

@@ -16,32 +16,34 @@ public sealed class TransitTimesChart : IChart
     /// <inheritdoc/>
     public IEnumerable<ChartDocument> Build(ResultsFolder folder, ChartStyle style)
     {
-        IReadOnlyList<SummaryRow> means = folder.Find("transit_time.mean", "flow");
-        if (means.Count == 0)
+        IReadOnlyList<SummaryRow> all = folder.Find("transit_time.mean", "flow");
+        FlowSelection selection = new(folder, all.Select(row => row.Entity.Id));
+        SummaryRow[] means = [.. all.Where(row => selection.Shows(row.Entity.Id))];
+        if (means.Length == 0)
         {
             yield break;
         }
 
         TimeUnit unit = TimeUnit.For(means.Select(row => row.Mean));
-        ChartTable table = Table(folder, means, unit);
-        string[] flows = [.. means.Select(row => PlaceNames.Words(row.Entity.Id)).Distinct()];
+        ChartTable table = Table(folder, selection, means, unit);
+        IReadOnlyList<string> flows = selection.Names;
         RowAxis axis = new(style, flows);
         ChartHeading heading = new(
             Title,
             $"Transit time from creation to delivery, in {unit.Word}. Dot: mean over replications with its 95 % interval; "
-            + "diamond: 95th percentile of consignments; pale bar: from median to 95th percentile.",
+            + $"diamond: 95th percentile of consignments; pale bar: from median to 95th percentile.{selection.Note}",
             SourceLine.Of(folder));
         ScenarioColours colours = new(style.Theme, folder.Scenarios);
         yield return new ChartDocument(
             Kind,
             Kind,
             Title,
-            $"Transit times of {flows.Length} flows in {folder.Scenarios.Count} scenarios, in {unit.Word}.",
-            ChartFrame.Around(style, heading, table, colours.Height(style, flows.Length), axis.Extent, Layers(style, axis, colours, unit)),
+            $"Transit times of {flows.Count} flows in {folder.Scenarios.Count} scenarios, in {unit.Word}.",
+            ChartFrame.Around(style, heading, table, colours.Height(style, flows.Count), axis.Extent, Layers(style, axis, colours, unit)),
             table);
     }
 
-    private static ChartTable Table(ResultsFolder folder, IReadOnlyList<SummaryRow> means, TimeUnit unit)
+    private static ChartTable Table(ResultsFolder folder, FlowSelection selection, IReadOnlyList<SummaryRow> means, TimeUnit unit)
     {
         ChartTable table = new("flow", "scenario", "mean", "low", "high", "median", "p95", "unit", "label");
         foreach (SummaryRow row in means)
@@ -52,7 +54,7 @@ public sealed class TransitTimesChart : IChart
                 .FirstOrDefault(double.NaN);
             double p95 = Other("transit_time.p95");
             table.Add(
-                PlaceNames.Words(row.Entity.Id), row.Scenario, unit.Of(row.Mean), unit.Of(row.Low), unit.Of(row.High),
+                selection.Name(row.Entity.Id), row.Scenario, unit.Of(row.Mean), unit.Of(row.Low), unit.Of(row.High),
                 unit.Of(Other("transit_time.p50")), unit.Of(p95), unit.Word, unit.Text(row.Mean));
         }
 

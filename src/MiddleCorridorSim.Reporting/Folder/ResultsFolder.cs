@@ -9,8 +9,10 @@ namespace MiddleCorridorSim.Reporting.Folder;
 public sealed class ResultsFolder
 {
     private readonly Lazy<IReadOnlyList<ComparisonRow>> _comparison;
+    private readonly Lazy<IReadOnlyList<KpiRow>> _kpis;
     private readonly Lazy<IReadOnlyList<NetworkNode>> _nodes;
     private readonly Lazy<IReadOnlyList<NetworkLink>> _links;
+    private readonly Lazy<IReadOnlyList<ScenarioRecord>> _records;
 
     private ResultsFolder(string path, IReadOnlyList<SummaryRow> summary, JsonObject run)
     {
@@ -20,9 +22,12 @@ public sealed class ResultsFolder
         Scenarios = [.. summary.Select(row => row.Scenario).Distinct()];
         string database = System.IO.Path.Combine(path, "results.db");
         _comparison = new(() => ReadComparison(path));
-        _nodes = new(() => NetworkTables.Nodes(database));
-        _links = new(() => NetworkTables.Links(database));
+        _kpis = new(() => ReadKpis(path));
+        _nodes = new(() => DatabaseTables.Nodes(database));
+        _links = new(() => DatabaseTables.Links(database));
+        _records = new(() => DatabaseTables.Scenarios(database));
         Names = new Lazy<PlaceNames>(() => new PlaceNames(Nodes));
+        Flows = new Lazy<FlowNames>(() => new FlowNames(Records));
     }
 
     /// <summary>Where it is.</summary>
@@ -37,6 +42,9 @@ public sealed class ResultsFolder
     /// <summary>The names of the scenarios, in the order in which they were run.</summary>
     public IReadOnlyList<string> Scenarios { get; }
 
+    /// <summary>The values of every replication; none where the file is missing.</summary>
+    public IReadOnlyList<KpiRow> Kpis => _kpis.Value;
+
     /// <summary>The paired differences; none where nothing was compared.</summary>
     public IReadOnlyList<ComparisonRow> Comparison => _comparison.Value;
 
@@ -48,6 +56,12 @@ public sealed class ResultsFolder
 
     /// <summary>The words by which readers know places, flows and modes.</summary>
     public Lazy<PlaceNames> Names { get; }
+
+    /// <summary>What is known of the flows besides their ids.</summary>
+    public Lazy<FlowNames> Flows { get; }
+
+    /// <summary>The scenarios as they were resolved; none where the folder has no database.</summary>
+    public IReadOnlyList<ScenarioRecord> Records => _records.Value;
 
     /// <summary>The most replications that any estimate rests on.</summary>
     public int Replications => Summary.Max(row => row.Count);
@@ -95,6 +109,24 @@ public sealed class ResultsFolder
             table.Number(row, "mean"),
             table.Number(row, "ci_low"),
             table.Number(row, "ci_high")))];
+    }
+
+    private static List<KpiRow> ReadKpis(string path)
+    {
+        string file = System.IO.Path.Combine(path, "kpis.csv");
+        if (!File.Exists(file))
+        {
+            return [];
+        }
+
+        CsvTable table = CsvTable.Read(file);
+        return [.. table.Rows.Select(row => new KpiRow(
+            table.Text(row, "scenario"),
+            table.Text(row, "point"),
+            (int)table.Number(row, "replication"),
+            table.Text(row, "kpi"),
+            new Entity(table.Text(row, "entity")),
+            table.Number(row, "value")))];
     }
 
     private static List<ComparisonRow> ReadComparison(string path)

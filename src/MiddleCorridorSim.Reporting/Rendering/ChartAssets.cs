@@ -7,6 +7,9 @@ public sealed class ChartAssets(string folder)
     /// <summary>The assets beside the running program.</summary>
     public static ChartAssets BesideProgram { get; } = new(Path.Combine(AppContext.BaseDirectory, "charts"));
 
+    /// <summary>Whether the build made them; it leaves them out where Node.js is missing.</summary>
+    public bool AreBuilt => File.Exists(Path.Combine(folder, "page.js")) && File.Exists(Path.Combine(folder, "countries.json"));
+
     /// <summary>The script of the chart worker.</summary>
     /// <exception cref="ReportingException">The build left it out because Node.js was missing.</exception>
     public string WorkerFile => Existing("worker.mjs");

@@ -9,6 +9,7 @@ internal sealed class SampleFolder : IDisposable
 {
     private static readonly string[] Flows = ["CN_EU", "CN_TR", "KZ_EU", "EU_KZ", "UZ_EU_trucks", "Baku_Nakhchivan"];
     private readonly StringBuilder _summary = new("scenario,point,kpi,entity,unit,n,mean,sd,ci_low,ci_high\r\n");
+    private readonly StringBuilder _kpis = new("scenario,point,replication,kpi,entity,unit,value\r\n");
     private readonly StringBuilder _comparison = new("baseline,scenario,kpi,entity,unit,n,difference,ci_low,ci_high,baseline_mean\r\n");
 
     private SampleFolder()
@@ -32,6 +33,7 @@ internal sealed class SampleFolder : IDisposable
         }
 
         File.WriteAllText(folder.FileOf("summary.csv"), folder._summary.ToString());
+        File.WriteAllText(folder.FileOf("kpis.csv"), folder._kpis.ToString());
         if (scenarios.Length > 1)
         {
             File.WriteAllText(folder.FileOf("comparison.csv"), folder._comparison.ToString());
@@ -48,6 +50,8 @@ internal sealed class SampleFolder : IDisposable
     /// <inheritdoc/>
     public void Dispose() => Directory.Delete(Path, recursive: true);
 
+    private static string Literal(string text) => $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
+
     private static string Quoted(string text) => $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 
     private void AddScenario(string scenario, double gain)
@@ -60,6 +64,10 @@ internal sealed class SampleFolder : IDisposable
             Add(scenario, "transit_time.p95", $"flow:{Flows[index]}", "h", mean * 1.45, mean * 0.05);
             Add(scenario, "cost.mean", $"flow:{Flows[index]}", "USD/TEU", mean * 9, mean * 0.1);
             Add(scenario, "throughput", $"flow:{Flows[index]}", "t/yr", 1.5e6 / (index + 1), 2e4);
+            Add(scenario, "throughput_teu", $"flow:{Flows[index]}", "TEU/yr", 6e4 / (index + 1), 900);
+            Add(scenario, "throughput_vehicles", $"flow:{Flows[index]}", "/yr", 6e4 / (index + 1), 900);
+            Add(scenario, "border_hours.mean", $"flow:{Flows[index]}", "h", mean * 0.2, mean * 0.01);
+            Add(scenario, "co2e.mean", $"flow:{Flows[index]}", "kg/TEU", mean * 2, mean * 0.01);
             double left = mean;
             foreach ((string place, double share) in Places(index))
             {
@@ -110,8 +118,16 @@ internal sealed class SampleFolder : IDisposable
         }
     }
 
-    private void Add(string scenario, string kpi, string entity, string unit, double mean, double half) => _summary.Append(
-        CultureInfo.InvariantCulture, $"{Quoted(scenario)},0,{kpi},{Quoted(entity)},{unit},10,{mean:R},{half:R},{mean - half:R},{mean + half:R}\r\n");
+    private void Add(string scenario, string kpi, string entity, string unit, double mean, double half)
+    {
+        for (int replication = 0; replication < 10; replication++)
+        {
+            double value = mean + (half * (replication - 4.5) / 4.5);
+            _kpis.Append(CultureInfo.InvariantCulture, $"{Quoted(scenario)},0,{replication},{kpi},{Quoted(entity)},{unit},{value:R}\r\n");
+        }
+
+        _summary.Append(CultureInfo.InvariantCulture, $"{Quoted(scenario)},0,{kpi},{Quoted(entity)},{unit},10,{mean:R},{half:R},{mean - half:R},{mean + half:R}\r\n");
+    }
 
     private void AddDifference(string baseline, string scenario, string kpi, string entity, string unit, double difference, double half, double mean) => _comparison.Append(
         CultureInfo.InvariantCulture, $"{Quoted(baseline)},{Quoted(scenario)},{kpi},{entity},{unit},10,{difference:R},{difference - half:R},{difference + half:R},{mean:R}\r\n");
@@ -122,13 +138,26 @@ internal sealed class SampleFolder : IDisposable
         return $"{link.From}>{link.To}:{link.Mode}";
     }
 
+    /// <summary>The scenario as resolved; all but the first open the route.</summary>
+    private static string Yaml(string name, int position) => $$"""
+        name: {{Literal(name)}}
+        routes:
+          trip: {{(position == 0 ? "closed" : "open")}}
+        flows:
+          CN_EU: {name: China to Europe, rate: 350 TEU/week, source: "A <i>railway</i>, 2025", confidence: reported}
+          CN_TR: {name: China to Turkey, rate: 200 TEU/week, source: own estimate, confidence: assumption}
+          Baku_Nakhchivan: {name: Baku to Nakhchivan, rate: 20 /d, source: own estimate, confidence: assumption}
+        posts:
+          TR_SARP: {regime: turkish, confidence: derived}
+        """;
+
     private void WriteNetwork(string[] scenarios)
     {
         SQLitePCL.Batteries_V2.Init();
         using SqliteConnection database = new($"Data Source={FileOf("results.db")};Pooling=False");
         database.Open();
         using SqliteCommand command = database.CreateCommand();
-        StringBuilder sql = new("CREATE TABLE nodes(id, name, country, kind, lat REAL, lon REAL); CREATE TABLE links(scenario, id, from_node, to_node, mode, route, state, distance_km REAL);");
+        StringBuilder sql = new("CREATE TABLE scenarios(position INTEGER, name TEXT, description TEXT, hash TEXT, yaml TEXT); CREATE TABLE nodes(id, name, country, kind, lat REAL, lon REAL); CREATE TABLE links(scenario, id, from_node, to_node, mode, route, state, distance_km REAL);");
         foreach (var node in SampleNetwork.Nodes)
         {
             sql.Append(CultureInfo.InvariantCulture, $"INSERT INTO nodes VALUES('{node.Id}','{node.Name}','{node.Country}','{node.Kind}',{node.Lat:R},{node.Lon:R});");
@@ -136,11 +165,12 @@ internal sealed class SampleFolder : IDisposable
 
         for (int scenario = 0; scenario < scenarios.Length; scenario++)
         {
+            sql.Append(CultureInfo.InvariantCulture, $"INSERT INTO scenarios VALUES({scenario},{Literal(scenarios[scenario])},{Literal("What it stands for: <em>all</em> of it.")},'0f3a',{Literal(Yaml(scenarios[scenario], scenario))});");
             for (int index = 0; index < SampleNetwork.Links.Count; index++)
             {
                 var link = SampleNetwork.Links[index];
                 string state = scenario == 0 && link.Route.StartsWith("trip", StringComparison.Ordinal) ? "closed" : "open";
-                sql.Append(CultureInfo.InvariantCulture, $"INSERT INTO links VALUES('{scenarios[scenario].Replace("'", "''", StringComparison.Ordinal)}','{LinkId(index)}','{link.From}','{link.To}','{link.Mode}','{link.Route}','{state}',100);");
+                sql.Append(CultureInfo.InvariantCulture, $"INSERT INTO links VALUES({Literal(scenarios[scenario])},'{LinkId(index)}','{link.From}','{link.To}','{link.Mode}','{link.Route}','{state}',100);");
             }
         }
 

@@ -2,9 +2,13 @@ using Microsoft.Data.Sqlite;
 
 namespace MiddleCorridorSim.Reporting.Folder;
 
-/// <summary>Reads the network from the tables <c>nodes</c> and <c>links</c> of <c>results.db</c>.</summary>
-internal static class NetworkTables
+/// <summary>Reads scenarios and network from the tables of <c>results.db</c>.</summary>
+internal static class DatabaseTables
 {
+    /// <summary>The scenarios in the order in which they were run; none where the file or its table is missing.</summary>
+    public static IReadOnlyList<ScenarioRecord> Scenarios(string file) => Read(file, "scenarios", row => new ScenarioRecord(
+        row.Text("name"), row.Text("description"), row.Text("hash"), row.Text("yaml")));
+
     /// <summary>The places; none where the file or its table is missing.</summary>
     public static IReadOnlyList<NetworkNode> Nodes(string file) => Read(file, "nodes", row => new NetworkNode(
         row.Text("id"), row.Text("name") is { Length: > 0 } name ? name : row.Text("id"), row.Text("country"), row.Text("kind"), row.Number("lat"), row.Number("lon")));
@@ -51,7 +55,12 @@ internal static class NetworkTables
     private static List<T> Rows<T>(SqliteConnection connection, string table, Func<DatabaseRow, T> make)
     {
         using SqliteCommand command = connection.CreateCommand();
-        command.CommandText = table == "nodes" ? "SELECT * FROM nodes ORDER BY id" : "SELECT * FROM links ORDER BY id";
+        command.CommandText = table switch
+        {
+            "scenarios" => "SELECT * FROM scenarios ORDER BY position",
+            "nodes" => "SELECT * FROM nodes ORDER BY id",
+            _ => "SELECT * FROM links ORDER BY id",
+        };
         using SqliteDataReader reader = command.ExecuteReader();
         DatabaseRow row = new(reader);
         List<T> rows = [];

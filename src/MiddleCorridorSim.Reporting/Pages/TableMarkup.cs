@@ -1,0 +1,59 @@
+using MiddleCorridorSim.Reporting.Findings;
+
+namespace MiddleCorridorSim.Reporting.Pages;
+
+/// <summary>Writes tables as HTML.</summary>
+internal static class TableMarkup
+{
+    private const int Long = 12;
+
+    /// <summary>Writes a table behind its title; open from the start where it is short.</summary>
+    public static void WriteFolded(HtmlText page, ReportTable table)
+    {
+        page.AddRaw(table.Rows.Count <= Long ? "<details open>" : "<details>").Add($"<summary>{table.Title} <span>{table.Rows.Count} rows</span></summary>");
+        Write(page, table, caption: false);
+        page.Add($"</details>");
+    }
+
+    /// <summary>Writes a table.</summary>
+    public static void Write(HtmlText page, ReportTable table, bool caption)
+    {
+        if (table.Note.Length > 0 && !caption)
+        {
+            page.Add($"""<p class="note">{table.Note}</p>""");
+        }
+
+        page.Add($"""<div class="scroll" tabindex="0" role="region" aria-label="{table.Title}"><table>""");
+        if (caption)
+        {
+            page.Add($"<caption>{table.Title}. {table.Note}</caption>");
+        }
+
+        page.Add($"<thead><tr>");
+        foreach (string column in table.Columns)
+        {
+            page.Add($"""<th scope="col">{column}</th>""");
+        }
+
+        page.Add($"</tr></thead><tbody>");
+        foreach (IReadOnlyList<Cell> row in table.Rows)
+        {
+            page.Add($"""<tr><th scope="row">{row[0].Text}</th>""");
+            foreach (Cell cell in row.Skip(1))
+            {
+                if (cell.Number is null)
+                {
+                    page.Add($"<td>{cell.Text}</td>");
+                }
+                else
+                {
+                    page.Add($"""<td class="number">{cell.Text}</td>""");
+                }
+            }
+
+            page.Add($"</tr>");
+        }
+
+        page.Add($"</tbody></table></div>");
+    }
+}
