@@ -9,7 +9,7 @@ internal sealed class Itinerary
     /// <param name="arcs">The arcs, each beginning where the last ended; at least one.</param>
     public Itinerary(IReadOnlyList<Arc> arcs)
     {
-        Arcs = arcs;
+        Arcs = [.. arcs];
         List<string> labels = [];
         foreach (string label in arcs.SelectMany(arc => arc.Labels))
         {
@@ -23,14 +23,11 @@ internal sealed class Itinerary
     }
 
     /// <summary>The arcs, in order.</summary>
-    public IReadOnlyList<Arc> Arcs { get; }
+    public Arc[] Arcs { get; }
 
     /// <summary>The route label that results show.</summary>
     public string Label { get; }
 
     /// <summary>The route's number in observations, once it was used; -1 before.</summary>
     public int Route { get; set; } = -1;
-
-    /// <summary>Whether the states of the routes let all of it be travelled.</summary>
-    public bool IsPermitted => Arcs.All(arc => arc.IsPermitted);
 }

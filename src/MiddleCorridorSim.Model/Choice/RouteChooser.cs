@@ -58,7 +58,7 @@ internal sealed class RouteChooser(FlowPlan plan, Place from, CorridorNetwork ne
     private void Refresh(DateTime now)
     {
         bool changed = _version != network.Version;
-        if (!changed && now - _reviewed < plan.Choice.Review)
+        if (!changed && now - _reviewed < plan.Rules.Review)
         {
             return;
         }
@@ -95,13 +95,13 @@ internal sealed class RouteChooser(FlowPlan plan, Place from, CorridorNetwork ne
     private void Split()
     {
         Array.Clear(_shares);
-        int[] best = [.. Enumerable.Range(0, _candidates.Count).OrderBy(i => _costs[i]).ThenBy(i => i).Take(plan.Choice.Itineraries)];
+        int[] best = [.. Enumerable.Range(0, _candidates.Count).OrderBy(i => _costs[i]).ThenBy(i => i).Take(plan.Rules.Itineraries)];
         if (best.Length == 0)
         {
             return;
         }
 
-        foreach (int i in plan.Choice.Rule == ChoiceRule.Fixed ? [.. Enumerable.Range(0, _candidates.Count)] : best)
+        foreach (int i in plan.Rules.Rule == ChoiceRule.Fixed ? [.. Enumerable.Range(0, _candidates.Count)] : best)
         {
             _shares[i] = Weight(i, best[0]);
         }
@@ -113,14 +113,14 @@ internal sealed class RouteChooser(FlowPlan plan, Place from, CorridorNetwork ne
         }
     }
 
-    private double Weight(int i, int cheapest) => plan.Choice.Rule switch
+    private double Weight(int i, int cheapest) => plan.Rules.Rule switch
     {
         ChoiceRule.Cheapest => i == cheapest ? 1 : 0,
-        ChoiceRule.Fixed => plan.Choice.Shares.TryGetValue(_candidates[i].Label, out Domain.Quantities.Share share)
+        ChoiceRule.Fixed => plan.Rules.Shares.TryGetValue(_candidates[i].Label, out Domain.Quantities.Share share)
             ? share.Value / _candidates.Count(other => other.Label == _candidates[i].Label)
             : 0,
         _ => _costs[cheapest] <= 0
             ? (_costs[i] <= 0 ? 1 : 0)
-            : ExactMath.Exp((_costs[cheapest] - _costs[i]) / (plan.Choice.Spread.Value * _costs[cheapest])),
+            : ExactMath.Exp((_costs[cheapest] - _costs[i]) / (plan.Rules.Spread.Value * _costs[cheapest])),
     };
 }

@@ -75,6 +75,6 @@ internal sealed class Consignment : Traveller
     {
         double timeCost = (now - _freight.Created).TotalHours * Plan.ValueOfTimeUsdPerHour;
         return new Journey(
-            Departed ?? now, Account.AtBorders, Account.Moving, Account.DistanceKm, Account.CostUsd, timeCost, Account.Co2eKg);
+            Departed ?? now, AtBorders, Moving, DistanceKm, CostUsd, timeCost, Co2eKg);
     }
 }

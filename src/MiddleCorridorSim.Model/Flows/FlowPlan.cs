@@ -38,8 +38,8 @@ internal sealed class FlowPlan
             ConsignmentUnit.Train => DefaultTrainWagons,
             _ => 1,
         };
-        Choice = flow.Choice ?? scenario.Choice;
-        ValueOfTimeUsdPerHour = (flow.ValueOfTime ?? Choice.ValueOfTime).UsdPerHour;
+        Rules = flow.Choice ?? scenario.Choice;
+        ValueOfTimeUsdPerHour = (flow.ValueOfTime ?? Rules.ValueOfTime).UsdPerHour;
         Origin = places(flow.From);
         Destination = places(flow.To);
         Via = [.. flow.Via.Select(places)];
@@ -74,7 +74,7 @@ internal sealed class FlowPlan
     public double Wagons { get; }
 
     /// <summary>How it chooses among itineraries.</summary>
-    public ItineraryChoice Choice { get; }
+    public ItineraryChoice Rules { get; }
 
     /// <summary>What an hour is worth to one consignment, in USD.</summary>
     public double ValueOfTimeUsdPerHour { get; }
@@ -93,4 +93,10 @@ internal sealed class FlowPlan
 
     /// <summary>The rules of the trucks that carry it; null where it names no fleet.</summary>
     public TruckFleet? Fleet { get; }
+
+    /// <summary>The trucks that carry it; null where it names no fleet.</summary>
+    public Road.TruckPool? Pool { get; set; }
+
+    /// <summary>Who chooses the itineraries of its consignments at the origin, once one was chosen.</summary>
+    public Choice.RouteChooser? Chooser { get; set; }
 }

@@ -11,16 +11,16 @@ using MiddleCorridorSim.Model.Terminals;
 namespace MiddleCorridorSim.Model.Flows;
 
 /// <summary>How consignments get from origin to destination.</summary>
-internal sealed class Journeys(
-    World world, CorridorNetwork network, ConsignmentRoll roll, IReadOnlyDictionary<FlowPlan, TruckPool> pools)
+internal sealed class Journeys(World world, CorridorNetwork network, ConsignmentRoll roll)
 {
+    private readonly RandomSource _routeChoice = world.Random("route");
     private readonly Dictionary<(FlowPlan Plan, Place From), RouteChooser> _choosers = [];
 
     /// <summary>The journey of one consignment, as it experiences it; then that of its truck back.</summary>
     public IEnumerable<Event> Go(Consignment consignment)
     {
         FlowPlan plan = consignment.Plan;
-        TruckPool? pool = pools.GetValueOrDefault(plan);
+        TruckPool? pool = plan.Pool;
         Place at = plan.Origin;
         Arc? before = null;
         Request? truck = null;
@@ -58,14 +58,17 @@ internal sealed class Journeys(
                     break;
                 }
 
-                foreach (Event wait in Pass(consignment, arc.From, before, arc))
+                if (arc.From.HasFacilities)
                 {
-                    yield return wait;
-                }
+                    foreach (Event wait in Pass(consignment, arc.From, before, arc))
+                    {
+                        yield return wait;
+                    }
 
-                if (consignment.IsTurnedBack)
-                {
-                    break;
+                    if (consignment.IsTurnedBack)
+                    {
+                        break;
+                    }
                 }
 
                 foreach (Event wait in arc.Carry(consignment))
@@ -84,11 +87,15 @@ internal sealed class Journeys(
             }
         }
 
-        foreach (Event wait in Arrive(consignment, before))
+        if (at.HasFacilities && !consignment.IsTurnedBack)
         {
-            yield return wait;
+            foreach (Event wait in Pass(consignment, at, before, null))
+            {
+                yield return wait;
+            }
         }
 
+        Arrive(consignment);
         if (plan.IsTrucked && plan.Flow.Returns != Returns.None && before is not null && !consignment.IsTurnedBack)
         {
             foreach (Event wait in Return(consignment, pool))
@@ -100,43 +107,37 @@ internal sealed class Journeys(
         pool?.Return(truck);
     }
 
-    private IEnumerable<Event> Arrive(Consignment consignment, Arc? before)
+    private void Arrive(Consignment consignment)
     {
-        if (!consignment.IsTurnedBack)
-        {
-            foreach (Event wait in Pass(consignment, consignment.Plan.Destination, before, null))
-            {
-                yield return wait;
-            }
-        }
-
         DateTime now = world.Simulation.Now;
         consignment.Yard.Terminal?.LeaveYard(consignment, now);
         roll.Remove(consignment);
         if (consignment.IsTurnedBack)
         {
             world.Observer.TurnedBack(in consignment.Freight, now);
-            yield break;
+            return;
         }
 
         Journey journey = consignment.Journey(now);
         world.Observer.Delivered(in consignment.Freight, consignment.Itinerary?.Route ?? 0, in journey, now);
         ReportRun(consignment);
-        world.Trace(consignment.Name, "delivered", consignment.Plan.Destination.Id.Value);
+        if (world.Observer.Tracing)
+        {
+            world.Trace(consignment.Name, "delivered", consignment.Plan.Destination.Id.Value);
+        }
     }
 
     private IEnumerable<Event> Return(Consignment delivered, TruckPool? pool)
     {
         ReturningTruck truck = new(delivered, delivered.Plan.Flow.Returns == Returns.Loaded);
-        if (pool?.Data.Turnaround is { } turnaround)
+        if (pool?.Turnaround(truck.Key) is { } turnaround)
         {
-            KeyedStream stream = world.Random("turnaround").Open(truck.Key);
-            yield return world.Simulation.Timeout(Sampler.Of(turnaround).Duration(ref stream));
+            yield return world.Simulation.Timeout(turnaround);
         }
 
         Arc? before = null;
-        IReadOnlyList<Arc> arcs = delivered.Itinerary!.Arcs;
-        for (int i = arcs.Count - 1; i >= 0; i--)
+        Arc[] arcs = delivered.Itinerary!.Arcs;
+        for (int i = arcs.Length - 1; i >= 0; i--)
         {
             if (arcs[i].Reverse is not { } back)
             {
@@ -202,13 +203,9 @@ internal sealed class Journeys(
 
     private Itinerary? Choose(Consignment consignment, Place from)
     {
-        (FlowPlan Plan, Place From) key = (consignment.Plan, from);
-        if (!_choosers.TryGetValue(key, out RouteChooser? chooser))
-        {
-            chooser = new RouteChooser(consignment.Plan, from, network, world.Random("route"));
-            _choosers.Add(key, chooser);
-        }
-
+        RouteChooser chooser = from == consignment.Plan.Origin
+            ? consignment.Plan.Chooser ??= new RouteChooser(consignment.Plan, from, network, _routeChoice)
+            : OnTheWay(consignment.Plan, from);
         Itinerary? way = chooser.Choose(consignment, world.Simulation.Now);
         if (way is { Route: < 0 })
         {
@@ -218,13 +215,23 @@ internal sealed class Journeys(
         return way;
     }
 
+    private RouteChooser OnTheWay(FlowPlan plan, Place from)
+    {
+        if (!_choosers.TryGetValue((plan, from), out RouteChooser? chooser))
+        {
+            chooser = new RouteChooser(plan, from, network, _routeChoice);
+            _choosers.Add((plan, from), chooser);
+        }
+
+        return chooser;
+    }
+
     private void ReportRun(Traveller traveller)
     {
-        Account account = traveller.Account;
-        if (traveller.Plan!.IsTrucked && account.RoadKm > 0)
+        if (traveller.Plan!.IsTrucked && traveller.RoadKm > 0)
         {
             VehicleRun run = new(
-                Mode.Road, account.RoadKm, account.RoadTotal, account.RoadMoving, account.RoadCostUsd, traveller.Tonnes);
+                Mode.Road, traveller.RoadKm, traveller.RoadTotal, traveller.RoadMoving, traveller.RoadCostUsd, traveller.Tonnes);
             world.Observer.Travelled(in run, world.Simulation.Now);
         }
     }

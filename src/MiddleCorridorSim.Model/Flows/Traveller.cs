@@ -51,8 +51,32 @@ internal abstract class Traveller
     /// <summary>The yard where its freight is now, if any.</summary>
     public YardStay Yard { get; set; }
 
-    /// <summary>What it went through so far.</summary>
-    public Account Account { get; } = new();
+    /// <summary>Distance, in km.</summary>
+    public double DistanceKm { get; set; }
+
+    /// <summary>Time in motion.</summary>
+    public TimeSpan Moving { get; set; }
+
+    /// <summary>Time at border posts.</summary>
+    public TimeSpan AtBorders { get; set; }
+
+    /// <summary>Transport, fees and handling, in USD.</summary>
+    public double CostUsd { get; set; }
+
+    /// <summary>Emissions, in kg CO2e.</summary>
+    public double Co2eKg { get; set; }
+
+    /// <summary>Distance by road, in km.</summary>
+    public double RoadKm { get; set; }
+
+    /// <summary>Time in motion by road.</summary>
+    public TimeSpan RoadMoving { get; set; }
+
+    /// <summary>Time on roads and at road posts, rests and waiting included.</summary>
+    public TimeSpan RoadTotal { get; set; }
+
+    /// <summary>Cost of driving and fees at road posts, in USD.</summary>
+    public double RoadCostUsd { get; set; }
 
     /// <summary>It begins to move.</summary>
     public virtual void SetOut(DateTime now)
@@ -70,27 +94,27 @@ internal abstract class Traveller
     /// <summary>It moved along a link or with a service.</summary>
     public void Moved(Mode mode, double distanceKm, TimeSpan moving, double costUsd)
     {
-        Account.DistanceKm += distanceKm;
-        Account.Moving += moving;
-        Account.CostUsd += costUsd;
+        DistanceKm += distanceKm;
+        Moving += moving;
+        CostUsd += costUsd;
         if (mode == Mode.Road)
         {
-            Account.RoadKm += distanceKm;
-            Account.RoadMoving += moving;
-            Account.RoadCostUsd += costUsd;
+            RoadKm += distanceKm;
+            RoadMoving += moving;
+            RoadCostUsd += costUsd;
         }
     }
 
     /// <summary>It passed a border post.</summary>
     public void PassedBorder(Mode mode, TimeSpan stay, double costUsd)
     {
-        Account.AtBorders += stay;
+        AtBorders += stay;
         Stood += stay;
-        Account.CostUsd += costUsd;
+        CostUsd += costUsd;
         if (mode == Mode.Road)
         {
-            Account.RoadTotal += stay;
-            Account.RoadCostUsd += costUsd;
+            RoadTotal += stay;
+            RoadCostUsd += costUsd;
         }
     }
 }

@@ -33,7 +33,7 @@ internal abstract class Arc(Place from, Place to, Mode mode, double distanceKm)
     public abstract string Name { get; }
 
     /// <summary>The links it runs over.</summary>
-    public IReadOnlyList<LinkState> Links { get; init; } = [];
+    public LinkState[] Links { get; init; } = [];
 
     /// <summary>Delay met here beyond the free-flow time: waiting for departure, queues under way.</summary>
     public required Experience Delay { get; init; }

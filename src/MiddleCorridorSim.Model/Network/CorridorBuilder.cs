@@ -149,9 +149,12 @@ internal sealed class CorridorBuilder(World world)
             plans.Add(new FlowPlan(Scenario, id, flow, plans.Count, node => _places[node]));
         }
 
-        Dictionary<FlowPlan, TruckPool> pools = plans.Where(plan => plan.Flow.Fleet is not null)
-            .ToDictionary(plan => plan, plan => fleets[plan.Flow.Fleet!.Value]);
-        Journeys journeys = new(world, _network!, Roll, pools);
+        foreach (FlowPlan plan in plans)
+        {
+            plan.Pool = plan.Flow.Fleet is { } fleet ? fleets[fleet] : null;
+        }
+
+        Journeys journeys = new(world, _network!, Roll);
         _sources.AddRange(plans.Select(plan => new FlowSource(world, plan, Roll, journeys.Go)));
     }
 }

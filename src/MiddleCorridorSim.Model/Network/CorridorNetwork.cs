@@ -44,7 +44,7 @@ internal sealed class CorridorNetwork(
     /// <summary>The ways of a flow from a place to its destination: more than it will choose among, so that delays can change their order.</summary>
     public IEnumerable<Itinerary> Itineraries(FlowPlan plan, Place from, DateTime now)
     {
-        int count = plan.Choice.Itineraries * CandidatesPerItinerary;
+        int count = plan.Rules.Itineraries * CandidatesPerItinerary;
         if (plan.Via.Count == 0 || from != plan.Origin)
         {
             return from == plan.Destination ? [] : _search.Best(plan, from, plan.Destination, count, now);

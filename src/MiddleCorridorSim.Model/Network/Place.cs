@@ -23,6 +23,9 @@ internal sealed class Place(NodeId id, Node node, int index)
     /// <summary>The terminal here, if any.</summary>
     public TerminalFacilities? Terminal { get; set; }
 
+    /// <summary>Whether anything stands here that travellers pass.</summary>
+    public bool HasFacilities => Post is not null || Terminal is not null;
+
     /// <summary>The ways out.</summary>
     public List<Arc> Ways { get; } = [];
 }

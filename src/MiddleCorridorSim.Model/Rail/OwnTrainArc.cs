@@ -49,7 +49,7 @@ internal sealed class OwnTrainArc(World world, LinkState link, RailLine line, (P
         Delay.Observe(Math.Max(0, hours - FreeFlowHours), now);
         TimeSpan free = line.FreeFlow(null, IsForward);
         traveller.Moved(Mode.Rail, DistanceKm, now - came < free ? now - came : free, cost.MoneyOfArc(traveller.Plan!, this));
-        traveller.Account.Co2eKg += Co2eKgPerTonne(world.Scenario.Emissions) * traveller.Tonnes;
+        traveller.Co2eKg += Co2eKgPerTonne(world.Scenario.Emissions) * traveller.Tonnes;
         traveller.Spent(world.Register.Place(Mode.Rail), now - came, now);
         world.Observer.LinkLeft(link.Index, traveller.Tonnes, traveller.Teu, came, now);
     }

@@ -44,8 +44,8 @@ internal sealed class TrainRun(World world, IReadOnlyList<Hop> hops, IReadOnlyDi
             yield return wait;
         }
 
-        train.Log.AtBorders = train.Account.AtBorders;
-        train.Log.FeesUsd = train.Account.CostUsd;
+        train.Log.AtBorders = train.AtBorders;
+        train.Log.FeesUsd = train.CostUsd;
         Report(train, world.Simulation.Now - left);
     }
 
@@ -95,7 +95,7 @@ internal sealed class TrainRun(World world, IReadOnlyList<Hop> hops, IReadOnlyDi
         double km = hops.Sum(hop => hop.Link.Link.Distance.Kilometres);
         Domain.Tariffs.ModeCosts tariff = world.Scenario.Costs.Rail;
         double perKm = (train.Teu * tariff.TeuKm.Usd) + (train.Tonnes * tariff.TonneKm.Usd) + (train.Wagons * tariff.VehicleKm.Usd);
-        VehicleRun run = new(Mode.Rail, km, total, train.Log.Moving, (km * perKm) + train.Account.CostUsd, train.Tonnes);
+        VehicleRun run = new(Mode.Rail, km, total, train.Log.Moving, (km * perKm) + train.CostUsd, train.Tonnes);
         world.Observer.Travelled(in run, world.Simulation.Now);
     }
 }

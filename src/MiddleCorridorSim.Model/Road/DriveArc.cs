@@ -95,8 +95,8 @@ internal sealed class DriveArc : Arc
         double hours = (now - came).Ticks / (double)TimeSpan.TicksPerHour;
         Delay.Observe(Math.Max(0, hours - FreeFlowHours), now);
         traveller.Moved(Mode, DistanceKm, driving, _cost.MoneyOfArc(traveller.Plan!, this));
-        traveller.Account.RoadTotal += Mode == Mode.Road ? now - came : TimeSpan.Zero;
-        traveller.Account.Co2eKg += Co2eKgPerTonne(_world.Scenario.Emissions) * traveller.Tonnes;
+        traveller.RoadTotal += Mode == Mode.Road ? now - came : TimeSpan.Zero;
+        traveller.Co2eKg += Co2eKgPerTonne(_world.Scenario.Emissions) * traveller.Tonnes;
         traveller.Spent(From.Index, entered - came, now);
         traveller.Spent(_moving, now - entered, now);
         _world.Observer.LinkLeft(_link.Index, traveller.Tonnes, traveller.Teu, entered, now);

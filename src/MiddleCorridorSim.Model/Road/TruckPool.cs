@@ -1,4 +1,5 @@
 using MiddleCorridorSim.Domain.Services;
+using MiddleCorridorSim.Model.Random;
 
 namespace MiddleCorridorSim.Model.Road;
 
@@ -9,19 +10,26 @@ internal sealed class TruckPool
     private readonly Resource? _trucks;
     private readonly int _count;
     private readonly int _number;
+    private readonly Sampler? _turnaround;
+    private readonly RandomSource _turnarounds;
 
     /// <summary>A fleet.</summary>
     public TruckPool(World world, string id, TruckFleet data)
     {
         _world = world;
-        Data = data;
+        _turnaround = data.Turnaround is null ? null : Sampler.Of(data.Turnaround);
+        _turnarounds = world.Random($"turnaround:{id}");
         _count = data.Count ?? 0;
         _trucks = data.Count is { } count ? new Resource(world.Simulation, count) : null;
         _number = world.Register.Fleet($"fleet:{id}");
     }
 
-    /// <summary>Its rules.</summary>
-    public TruckFleet Data { get; }
+    /// <summary>Time at the destination before a truck drives back; null where it takes none.</summary>
+    public TimeSpan? Turnaround(ulong key)
+    {
+        KeyedStream stream = _turnarounds.Open(key);
+        return _turnaround?.Duration(ref stream);
+    }
 
     /// <summary>Asks for a truck; null where there is always one.</summary>
     public Request? Take() => _trucks?.Request();

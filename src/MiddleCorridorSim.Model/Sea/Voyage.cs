@@ -63,7 +63,7 @@ internal sealed class Voyage
     public TimeSpan SailingTime(RideArc way, long voyage)
     {
         KeyedStream stream = _random.Open((ulong)voyage, 0);
-        double slowness = way.Gate.Slowness * (way.Links.Count > 0 ? way.Links[0].Gate.Slowness : 1);
+        double slowness = way.Gate.Slowness * (way.Links.Length > 0 ? way.Links[0].Gate.Slowness : 1);
         return new TimeSpan(
             _sailing?.Ticks(ref stream, slowness) ?? Sampler.Round(way.FreeFlowHours * slowness * TimeSpan.TicksPerHour));
     }

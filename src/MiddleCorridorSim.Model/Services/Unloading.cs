@@ -49,8 +49,8 @@ internal sealed class Unloading(World world, GeneralisedCost cost, Func<Corridor
         }
 
         traveller.Spent(arc.To.Index, now - ride.Joined - told, now);
-        traveller.Account.AtBorders += log.AtBorders;
+        traveller.AtBorders += log.AtBorders;
         traveller.Moved(arc.Mode, arc.DistanceKm, log.Moving, cost.MoneyOfArc(plan, arc) + (log.FeesUsd / count));
-        traveller.Account.Co2eKg += arc.Co2eKgPerTonne(world.Scenario.Emissions) * traveller.Tonnes;
+        traveller.Co2eKg += arc.Co2eKgPerTonne(world.Scenario.Emissions) * traveller.Tonnes;
     }
 }

@@ -140,7 +140,7 @@ internal sealed class TerminalFacilities
         }
 
         TimeSpan stay = _world.Simulation.Now - came;
-        traveller.Account.CostUsd += FeeUsd(plan);
+        traveller.CostUsd += FeeUsd(plan);
         traveller.Spent(_place, stay, _world.Simulation.Now);
         if (!plan.IsTrucked && before is not null && after is not null)
         {
@@ -182,7 +182,7 @@ internal sealed class TerminalFacilities
         TimeSpan stay = now - yard.Since;
         if (stay > _data.FreeTime)
         {
-            traveller.Account.CostUsd += (stay - _data.FreeTime).TotalHours * _data.Demurrage.UsdPerHour * traveller.Teu;
+            traveller.CostUsd += (stay - _data.FreeTime).TotalHours * _data.Demurrage.UsdPerHour * traveller.Teu;
         }
 
         _world.Observer.TerminalLeft(_number, traveller.Tonnes, traveller.Teu, stay, now);
