@@ -143,7 +143,7 @@ public sealed class IndicatorCollector : IObserver
         _fingerprint.Add(waiting);
         _fingerprint.Add(service);
         _fingerprint.Add(at);
-        _tallies.Stations[station].Serve(waiting, service, at);
+        _tallies.StationParts[station].Whole.Serve(waiting, service, at);
     }
 
     /// <inheritdoc />
@@ -153,7 +153,7 @@ public sealed class IndicatorCollector : IObserver
         _fingerprint.Add(waiting, busy);
         _fingerprint.Add((long)manned);
         _fingerprint.Add(at);
-        _tallies.Stations[station].Change(waiting, busy, manned, at);
+        _tallies.StationParts[station].Change(waiting, busy, manned, at);
     }
 
     /// <inheritdoc />

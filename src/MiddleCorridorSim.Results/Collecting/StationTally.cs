@@ -3,17 +3,17 @@ using MiddleCorridorSim.Statistics;
 
 namespace MiddleCorridorSim.Results.Collecting;
 
-/// <summary>What happened at one station.</summary>
+/// <summary>What happened at one station: at all groups of booths that share its name, such as those of a control's two directions.</summary>
 /// <remarks>
 /// The audit is Little's law in whole ticks: whenever a station has been empty for a while, the time that vehicles spent there
 /// (waiting plus service of those served) equals the area under their number. The balance wraps around, which keeps equality exact.
 /// </remarks>
 internal sealed class StationTally(string entity, long from)
 {
+    private readonly List<StationPart> _parts = [];
     private readonly QuantileAccumulator _waits = new();
     private MeasuredLevel _waiting = new(from);
-    private MeasuredLevel _busy = new(from);
-    private MeasuredLevel _manned = new(from);
+    private int _busy;
     private RunningMean _waitingTime;
     private RunningMean _serviceTime;
     private RunningMean _sojourn;
@@ -38,25 +38,29 @@ internal sealed class StationTally(string entity, long from)
         }
     }
 
-    /// <summary>The state changed.</summary>
-    public void Change(int waiting, int busy, int manned, DateTime at)
+    /// <summary>A group of booths of this station.</summary>
+    public StationPart AddPart()
     {
-        long now = at.Ticks;
-        Audit(now);
-        if (busy > manned || waiting < 0 || busy < 0)
-        {
-            Fault ??= $"{entity}: expected 0 <= busy <= manned and waiting >= 0, found busy {busy}, manned {manned}, waiting {waiting} at {at:s}.";
-        }
-
-        _waiting.Set(waiting, now);
-        _busy.Set(busy, now);
-        _manned.Set(manned, now);
+        StationPart part = new(this, from);
+        _parts.Add(part);
+        return part;
     }
+
+    /// <summary>The state of one of its groups changed, by so many.</summary>
+    public void Change(int waiting, int busy, DateTime at)
+    {
+        Audit(at.Ticks);
+        _waiting.Set(_waiting.Level + waiting, at.Ticks);
+        _busy += busy;
+    }
+
+    /// <summary>Keeps the first fault that is found.</summary>
+    public void Blame(string fault) => Fault ??= $"{entity}: {fault}";
 
     /// <summary>Brings the audit up to <paramref name="now"/>.</summary>
     public void Audit(long now)
     {
-        int present = _waiting.Level + _busy.Level;
+        int present = _waiting.Level + _busy;
         if (now == _changed)
         {
             return;
@@ -81,6 +85,9 @@ internal sealed class StationTally(string entity, long from)
         sheet.Add(IndicatorCatalog.SojournMean, entity, _sojourn.Mean);
         sheet.Add(IndicatorCatalog.QueueMean, entity, time.MeanOf(ref _waiting));
         sheet.Add(IndicatorCatalog.QueueMax, entity, _waiting.MaximumUntil(time.Until));
-        sheet.Add(IndicatorCatalog.Utilisation, entity, _busy.AreaUntil(time.Until) / _manned.AreaUntil(time.Until));
+        double busy = _parts.Sum(part => part.BusyUntil(time.Until));
+        bool anyUsed = _parts.Exists(part => part.IsUsed);
+        double manned = _parts.Where(part => part.IsUsed || !anyUsed).Sum(part => part.MannedUntil(time.Until));
+        sheet.Add(IndicatorCatalog.Utilisation, entity, busy / manned);
     }
 }

@@ -22,7 +22,9 @@ internal sealed class WorldTallies
         Background = [.. world.Flows.Select(id => scenario.Flows.TryGetValue(id, out Domain.Flows.Flow? flow) && flow.Background)];
         Routes = new RouteTally(flows, from);
         Places = new PlaceTally(world.Places, flows.Length);
-        Stations = [.. world.Stations.Select(entity => new StationTally(entity, from))];
+        Dictionary<string, StationTally> stations = [];
+        StationParts = [.. world.Stations.Select(entity => StationOf(stations, entity, from).AddPart())];
+        Stations = [.. StationParts.Select(part => part.Whole).Distinct()];
         Passages = [.. world.Passages.Select(entity => new PassageTally(entity))];
         Links = new CarriedTally[world.Links.Count];
         Terminals = new CarriedTally[world.Terminals.Count];
@@ -65,7 +67,10 @@ internal sealed class WorldTallies
     /// <summary>Where time goes.</summary>
     public PlaceTally Places { get; }
 
-    /// <summary>Each station.</summary>
+    /// <summary>Each group of booths, as observations number them.</summary>
+    public StationPart[] StationParts { get; }
+
+    /// <summary>Each station, by name.</summary>
     public StationTally[] Stations { get; }
 
     /// <summary>Each passage of a post.</summary>
@@ -177,4 +182,15 @@ internal sealed class WorldTallies
     }
 
     private static string LowerCase(string name) => string.Create(name.Length, name, (span, text) => text.AsSpan().ToLowerInvariant(span));
+
+    private static StationTally StationOf(Dictionary<string, StationTally> stations, string entity, long from)
+    {
+        if (!stations.TryGetValue(entity, out StationTally? station))
+        {
+            station = new StationTally(entity, from);
+            stations.Add(entity, station);
+        }
+
+        return station;
+    }
 }
