@@ -50,7 +50,7 @@ public partial class Simulation
     public double NowD => ToDouble(Now - StartDate);
 
     /// <summary>The simulated time.</summary>
-    public DateTime Now => new(_clock, StartDate.Kind);
+    public DateTime Now => At(_clock);
 
     /// <summary>The time at which the simulation began.</summary>
     public DateTime StartDate { get; }
@@ -80,6 +80,9 @@ public partial class Simulation
 
     /// <summary>What a process that begins goes on from: an event that succeeded and carries nothing.</summary>
     internal Event StartSignal { get; }
+
+    /// <summary>A clock time in ticks as a date.</summary>
+    internal DateTime At(long ticks) => new(ticks, StartDate.Kind);
 
     /// <summary>A span in default steps.</summary>
     /// <param name="span">Any span.</param>

@@ -33,6 +33,26 @@ public partial class Event
         RemoveWaiter(callback);
     }
 
+    /// <summary>Has a process wait, unless the event has been processed.</summary>
+    /// <returns>Whether it waits.</returns>
+    internal bool TryWait(Process process)
+    {
+        const EventStates Unusual = EventStates.Processed | EventStates.Abandoned | EventStates.Swept;
+        if (_waiter is null && (State & Unusual) == 0)
+        {
+            _waiter = process;
+            return true;
+        }
+
+        if (IsProcessed)
+        {
+            return false;
+        }
+
+        AddWaiter(process);
+        return true;
+    }
+
     /// <summary>Adds a waiting process, condition or callback.</summary>
     internal void AddWaiter(object waiter)
     {

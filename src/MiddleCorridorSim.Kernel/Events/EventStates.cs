@@ -36,4 +36,7 @@ internal enum EventStates
 
     /// <summary>A process that stands in the event list for its own start.</summary>
     Starting = 512,
+
+    /// <summary>A process whose iterator has begun.</summary>
+    Begun = 1024,
 }

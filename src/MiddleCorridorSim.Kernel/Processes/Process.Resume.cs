@@ -16,12 +16,13 @@ public partial class Process
         }
 
         State &= ~(EventStates.Starting | EventStates.Hooked);
-        if (_target is Start start)
+        if (_start is not null)
         {
-            start.ProcessNow();
+            _start.ProcessNow();
         }
         else
         {
+            State |= EventStates.Begun;
             Resume(Environment.StartSignal);
         }
     }
@@ -39,7 +40,7 @@ public partial class Process
         {
             if ((cause.State & EventStates.Ok) == 0)
             {
-                State &= ~EventStates.Ok;
+                State = (State & ~EventStates.Ok) | EventStates.Begun;
                 RawValue = cause.RawValue;
             }
 
@@ -60,11 +61,13 @@ public partial class Process
                 throw Misbehaved(target);
             }
 
-            _target = target;
-            RawValue = target.RawValue;
-            if (!target.IsProcessed)
+            if (!ReferenceEquals(RawValue, target.RawValue))
             {
-                target.AddWaiter(this);
+                RawValue = target.RawValue;
+            }
+
+            if (target.TryWait(this))
+            {
                 break;
             }
 

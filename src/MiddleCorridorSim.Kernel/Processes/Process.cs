@@ -11,7 +11,7 @@ namespace MiddleCorridorSim.Kernel;
 public partial class Process : Event
 {
     private readonly IEnumerator<Event> _generator;
-    private Event? _target;
+    private Start? _start;
 
     /// <summary>Makes a process and schedules its start at the current time.</summary>
     /// <param name="environment">The simulation in which it lives.</param>
@@ -27,7 +27,18 @@ public partial class Process : Event
     }
 
     /// <summary>The event that the process waits for, or last waited for; before it starts, its start.</summary>
-    public Event Target => _target ??= new Start(this, (State & EventStates.Starting) != 0);
+    public Event Target
+    {
+        get
+        {
+            if ((State & EventStates.Begun) == 0)
+            {
+                return _start ??= new Start(this);
+            }
+
+            return _generator.Current ?? _start ?? Environment.StartSignal;
+        }
+    }
 
     /// <summary>What messages call the process: the method of its iterator.</summary>
     internal string Name => ProcessName.Of(_generator);
@@ -55,7 +66,7 @@ public partial class Process : Event
             throw Fault.Invalid(this, "another process to interrupt", "the process itself", "A process cannot interrupt itself.");
         }
 
-        if (_target is { IsProcessed: true })
+        if (Target.IsProcessed)
         {
             throw Fault.Invalid(
                 this,
@@ -67,7 +78,7 @@ public partial class Process : Event
         var interrupt = new Event(Environment);
         interrupt.AddWaiter(this);
         interrupt.Fail(cause, priority);
-        StopWaiting();
+        Target.RemoveWaiter(this);
     }
 
     /// <summary>Acknowledges a fault, if there is one.</summary>
@@ -85,16 +96,4 @@ public partial class Process : Event
 
     /// <summary>Reads the memory that going on will read.</summary>
     internal int Touch() => (int)State + (_generator.GetType() == typeof(object) ? 1 : 0);
-
-    private void StopWaiting()
-    {
-        if ((State & EventStates.Starting) != 0)
-        {
-            Target.RemoveWaiter(this);
-        }
-        else
-        {
-            _target?.RemoveWaiter(this);
-        }
-    }
 }

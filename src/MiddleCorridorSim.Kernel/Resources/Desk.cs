@@ -5,7 +5,7 @@ namespace MiddleCorridorSim.Kernel;
 /// A unit that comes back is free at once, but the next in line gets it only when the release is processed: SimPy's order, which
 /// SimSharp kept. Who asks in between stands behind those who wait, and is served in that same call only if nobody does.
 /// </remarks>
-internal class Desk(Simulation environment, int capacity, RequestLine line) : IRequestHome
+internal class Desk(Simulation environment, int capacity, RequestLine line) : RequestHome
 {
     private ResourceWatch? _watch;
 
@@ -43,7 +43,7 @@ internal class Desk(Simulation environment, int capacity, RequestLine line) : IR
     }
 
     /// <inheritdoc/>
-    public void Dispose(Request request)
+    public sealed override void Dispose(Request request)
     {
         bool cameBack = GiveBack(request);
         if (cameBack)
@@ -60,10 +60,10 @@ internal class Desk(Simulation environment, int capacity, RequestLine line) : IR
     }
 
     /// <inheritdoc/>
-    public void OnGranted() => _watch?.Update(InUse, line.Count);
+    public sealed override void OnGranted() => _watch?.Update(InUse, line.Count);
 
     /// <inheritdoc/>
-    public void OnReleased() => Serve();
+    public sealed override void OnReleased() => Serve();
 
     /// <summary>Called when no unit is free and <paramref name="request"/> is first in line.</summary>
     /// <returns>Whether a unit was freed for it.</returns>

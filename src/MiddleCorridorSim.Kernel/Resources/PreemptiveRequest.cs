@@ -22,7 +22,7 @@ public sealed class PreemptiveRequest : Request, IComparable<PreemptiveRequest>,
         Preempt = preempt;
     }
 
-    internal PreemptiveRequest(Simulation environment, IRequestHome home, double priority, bool preempt)
+    internal PreemptiveRequest(Simulation environment, RequestHome home, double priority, bool preempt)
         : base(environment, home)
     {
         Priority = priority;

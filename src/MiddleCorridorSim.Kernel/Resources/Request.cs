@@ -8,7 +8,7 @@ namespace MiddleCorridorSim.Kernel;
 /// </remarks>
 public class Request : Event, IDisposable
 {
-    private readonly object? _home;
+    private readonly long _time;
 
 #nullable disable annotations
     /// <summary>Makes a request for a queue of your own.</summary>
@@ -16,7 +16,7 @@ public class Request : Event, IDisposable
     /// <param name="callback">The first to be called when it is processed; may be null.</param>
     /// <param name="disposeCallback">Called on <see cref="Dispose"/>; may be null.</param>
     public Request(Simulation environment, Action<Event> callback, Action<Event> disposeCallback)
-        : this(environment, (object)disposeCallback)
+        : this(environment, disposeCallback is null ? null : new CallbackHome(disposeCallback))
     {
         if (callback is not null)
         {
@@ -24,38 +24,28 @@ public class Request : Event, IDisposable
         }
     }
 
-    internal Request(Simulation environment, object home)
+    internal Request(Simulation environment, RequestHome home)
         : base(environment)
     {
-        _home = home;
-        Time = environment.Now;
+        Home = home;
+        _time = environment.Clock;
         Owner = environment.Active;
     }
 
     /// <summary>When it was made.</summary>
-    public DateTime Time { get; }
+    public DateTime Time => Environment.At(_time);
 
     /// <summary>The process that made it; null if none did.</summary>
     public Process Owner { get; set; }
 #nullable restore annotations
 
-    internal IRequestHome? Home => _home as IRequestHome;
+    internal RequestHome? Home { get; }
 
     internal bool IsInUse => (State & EventStates.InUse) != 0;
 
     /// <summary>Gives the unit back, or leaves the queue.</summary>
     /// <exception cref="InvalidOperationException">The unit has been given back before.</exception>
-    public virtual void Dispose()
-    {
-        if (_home is IRequestHome home)
-        {
-            home.Dispose(this);
-        }
-        else
-        {
-            ((Action<Event>?)_home)?.Invoke(this);
-        }
-    }
+    public virtual void Dispose() => Home?.Dispose(this);
 
     /// <summary>Triggers the request as granted.</summary>
     /// <param name="isWatched">Whether its resource wants to hear when it is processed.</param>

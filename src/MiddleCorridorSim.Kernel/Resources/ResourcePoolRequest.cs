@@ -13,7 +13,7 @@ public class ResourcePoolRequest : Request
         : base(environment, callback, disposeCallback) => Filter = filter;
 #nullable restore annotations
 
-    internal ResourcePoolRequest(Simulation environment, IRequestHome home, Func<object, bool> filter)
+    internal ResourcePoolRequest(Simulation environment, RequestHome home, Func<object, bool> filter)
         : base(environment, home) => Filter = filter;
 
     /// <summary>Says which things will do.</summary>

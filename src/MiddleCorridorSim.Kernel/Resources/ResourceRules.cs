@@ -23,7 +23,7 @@ internal static class ResourceRules
             ? priority
             : throw Fault.Argument(simulation, "a priority", "NaN", "Check the figures that it comes from.", nameof(priority));
 
-    public static void CheckHome(Simulation simulation, IRequestHome home, Request request)
+    public static void CheckHome(Simulation simulation, RequestHome home, Request request)
     {
         if (!ReferenceEquals(request.Home, home))
         {

@@ -12,7 +12,7 @@ internal sealed class EventList
 {
     private readonly FutureEvents _future = new();
     private readonly PriorityEvents _prioritised = new();
-    private Event?[] _now = new Event?[16];
+    private EventRef[] _now = new EventRef[16];
     private int _nowFirst;
     private int _nowCount;
 
@@ -35,7 +35,7 @@ internal sealed class EventList
             GrowNow();
         }
 
-        _now[(_nowFirst + _nowCount++) & (_now.Length - 1)] = @event;
+        _now[(_nowFirst + _nowCount++) & (_now.Length - 1)].Event = @event;
     }
 
     /// <summary>Schedules an event of priority zero after the current time, in O(1) on average.</summary>
@@ -74,9 +74,9 @@ internal sealed class EventList
             return _future.Take();
         }
 
-        ref Event? place = ref _now[_nowFirst];
-        Event @event = place!;
-        place = null;
+        ref EventRef place = ref _now[_nowFirst];
+        Event @event = place.Event!;
+        place.Event = null;
         _nowFirst = (_nowFirst + 1) & (_now.Length - 1);
         _nowCount--;
         return @event;
@@ -96,7 +96,7 @@ internal sealed class EventList
 
     private void GrowNow()
     {
-        var larger = new Event?[2 * _now.Length];
+        var larger = new EventRef[2 * _now.Length];
         int untilEnd = _now.Length - _nowFirst;
         Array.Copy(_now, _nowFirst, larger, 0, untilEnd);
         Array.Copy(_now, 0, larger, untilEnd, _nowFirst);

@@ -20,11 +20,11 @@ internal sealed partial class FutureEvents
     internal const int SortedCount = 64;
 
     /// <summary>How many events a new rung aims at for each bucket.</summary>
-    internal const int EventsPerBucket = 2;
+    internal const int EventsPerBucket = 1;
 
     private readonly List<Rung> _rungs = [];
     private readonly Stack<Rung> _spareRungs = new();
-    private Event?[] _events = new Event?[64];
+    private EventRef[] _events = new EventRef[64];
     private Node[] _nodes = new Node[64];
     private int _freeSlot = -1;
     private int _usedSlots;
@@ -55,7 +55,7 @@ internal sealed partial class FutureEvents
             slot = NewSlot();
         }
 
-        _events[slot] = @event;
+        _events[slot].Event = @event;
         Count++;
         if (due < _bottomLimit)
         {
@@ -71,9 +71,9 @@ internal sealed partial class FutureEvents
     public Event Take()
     {
         int slot = _bottom[_first++].Slot;
-        ref Event? place = ref _events[slot];
-        Event @event = place!;
-        place = null;
+        ref EventRef place = ref _events[slot];
+        Event @event = place.Event!;
+        place.Event = null;
         _nodes[slot].Next = _freeSlot;
         _freeSlot = slot;
         Count--;

@@ -5,8 +5,7 @@ namespace MiddleCorridorSim.Kernel;
 /// <summary>Buckets of equal width over a stretch of time, each a list of slots with the newest in front.</summary>
 internal sealed class Rung
 {
-    private int[] _heads = [];
-    private int[] _counts = [];
+    private Bucket[] _buckets = [];
     private int _shift;
     private int _current;
     private int _bucketCount;
@@ -20,7 +19,7 @@ internal sealed class Rung
     /// <summary>Lays empty buckets over a stretch of time.</summary>
     /// <param name="start">The first tick.</param>
     /// <param name="end">The tick behind the last.</param>
-    /// <param name="events">How many events to expect; about half as many buckets are made.</param>
+    /// <param name="events">How many events to expect; about as many buckets are made.</param>
     public void Reset(long start, long end, int events)
     {
         long last = end - 1 - start;
@@ -32,17 +31,15 @@ internal sealed class Rung
         }
 
         _bucketCount = (int)(last >> _shift) + 1;
-        if (_heads.Length < _bucketCount)
+        if (_buckets.Length < _bucketCount)
         {
-            int size = (int)BitOperations.RoundUpToPowerOf2((uint)_bucketCount);
-            _heads = new int[size];
-            _counts = new int[size];
+            _buckets = new Bucket[(int)BitOperations.RoundUpToPowerOf2((uint)_bucketCount)];
         }
 
         Start = start;
         End = end;
         _current = 0;
-        Array.Clear(_counts, 0, _bucketCount);
+        Array.Clear(_buckets, 0, _bucketCount);
     }
 
     /// <summary>Whether the buckets are a tick wide, so that the events of one all fall together.</summary>
@@ -51,11 +48,10 @@ internal sealed class Rung
     /// <summary>Adds a slot in front of its bucket.</summary>
     public void Add(Node[] nodes, int slot, long due)
     {
-        int bucket = (int)((due - Start) >> _shift);
-        nodes[slot].Due = due;
-        nodes[slot].Next = _heads[bucket];
-        _heads[bucket] = slot;
-        _counts[bucket]++;
+        ref Bucket bucket = ref _buckets[(int)((due - Start) >> _shift)];
+        nodes[slot] = new Node { Due = due, Next = bucket.Head };
+        bucket.Head = slot;
+        bucket.Count++;
     }
 
     /// <summary>Finds the next bucket that is not empty.</summary>
@@ -63,17 +59,17 @@ internal sealed class Rung
     /// <returns>How many it holds; zero if there is no such bucket.</returns>
     public int Peek(out int head)
     {
-        int[] counts = _counts;
-        while (_current < _bucketCount)
+        Bucket[] buckets = _buckets;
+        int end = Math.Min(_bucketCount, buckets.Length);
+        for (int current = _current; current < end; current++)
         {
-            int count = counts[_current];
+            int count = buckets[current].Count;
             if (count > 0)
             {
-                head = _heads[_current];
+                _current = current;
+                head = buckets[current].Head;
                 return count;
             }
-
-            _current++;
         }
 
         head = -1;
@@ -81,23 +77,24 @@ internal sealed class Rung
     }
 
     /// <summary>Empties the bucket that <see cref="Peek"/> found; it may fill again.</summary>
-    public void Empty() => _counts[_current] = 0;
+    public void Empty() => _buckets[_current].Count = 0;
 
     /// <summary>Empties the bucket that <see cref="Peek"/> found, and passes it.</summary>
     /// <returns>The tick behind its last.</returns>
     public long Pass()
     {
-        _counts[_current++] = 0;
+        _buckets[_current++].Count = 0;
         return Math.Min(Start + ((long)_current << _shift), End);
     }
 
     /// <summary>Takes out of every bucket the slots that <paramref name="isGone"/> names, keeping the order of the others.</summary>
     public void Sweep(Node[] nodes, Func<int, bool> isGone)
     {
-        for (int bucket = _current; bucket < _bucketCount; bucket++)
+        for (int i = _current; i < _bucketCount; i++)
         {
-            int slot = _heads[bucket];
-            int left = _counts[bucket];
+            ref Bucket bucket = ref _buckets[i];
+            int slot = bucket.Head;
+            int left = bucket.Count;
             int previous = -1;
             for (; left > 0; left--)
             {
@@ -108,10 +105,10 @@ internal sealed class Rung
                 }
                 else
                 {
-                    _counts[bucket]--;
+                    bucket.Count--;
                     if (previous < 0)
                     {
-                        _heads[bucket] = next;
+                        bucket.Head = next;
                     }
                     else
                     {
@@ -122,5 +119,14 @@ internal sealed class Rung
                 slot = next;
             }
         }
+    }
+
+    private struct Bucket
+    {
+        /// <summary>The newest slot, if there is any.</summary>
+        public int Head;
+
+        /// <summary>How many slots.</summary>
+        public int Count;
     }
 }

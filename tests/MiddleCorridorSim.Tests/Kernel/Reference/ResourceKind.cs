@@ -1,0 +1,8 @@
+namespace MiddleCorridorSim.Tests.Kernel.Reference;
+
+internal enum ResourceKind
+{
+    Plain,
+    Priority,
+    Preemptive,
+}
