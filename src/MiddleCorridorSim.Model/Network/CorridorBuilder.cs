@@ -21,6 +21,7 @@ internal sealed class CorridorBuilder(World world)
 {
     private readonly Dictionary<NodeId, Place> _places = [];
     private readonly Dictionary<LinkId, RailLine> _lines = [];
+    private readonly Dictionary<PoolId, Locomotives> _locomotives = [];
     private readonly List<LinkState> _links = [];
     private readonly List<Arc> _arcs = [];
     private readonly List<FlowSource> _sources = [];
@@ -39,6 +40,7 @@ internal sealed class CorridorBuilder(World world)
     public void Build()
     {
         BuildPlaces();
+        BuildLocomotives();
         BuildLinks();
         _states = new RouteStates(world, _links, _lines);
         _states.SetInitial();
@@ -91,6 +93,15 @@ internal sealed class CorridorBuilder(World world)
         }
     }
 
+    private void BuildLocomotives()
+    {
+        foreach ((PoolId id, LocomotivePool pool) in Scenario.Locomotives)
+        {
+            FleetWatch watch = new(world.Observer, world.Register.Fleet($"fleet:{id}"));
+            _locomotives.Add(id, new Locomotives(world.Simulation, id, pool, world.Random("locomotives")) { Watch = watch });
+        }
+    }
+
     private void BuildLinks()
     {
         foreach ((LinkId id, Link link) in Scenario.Links)
@@ -99,7 +110,11 @@ internal sealed class CorridorBuilder(World world)
             if (link.Mode == Mode.Rail)
             {
                 int? station = link.Line is null ? null : world.Register.Station($"line:{id}");
-                LineSetting setting = new(world.Random("running")) { Watch = new LineWatch(world.Observer, station) };
+                LineSetting setting = new(world.Random("running"))
+                {
+                    Watch = new LineWatch(world.Observer, station),
+                    Locomotives = link.Line?.Locomotives is { } pool ? _locomotives[pool] : null,
+                };
                 _lines.Add(id, new RailLine(world.Simulation, id, link, setting));
             }
         }

@@ -21,7 +21,6 @@ internal sealed class Dispatcher
     private readonly Action<Event>[] _timers;
     private long _tickets;
     private int _timing;
-    private int _occupied;
     private bool _refused;
 
     public Dispatcher(LineSite site, Line line, TrackSharing entry)
@@ -32,6 +31,7 @@ internal sealed class Dispatcher
         int count = site.Times.Count;
         _blocks = [.. Enumerable.Range(0, count).Select(index => new Block(index))];
         _stations = [.. Enumerable.Range(0, count + 1).Select(index => new Station(index, Tracks(index)))];
+        site.Watch?.Begin(count, site.Simulation);
         _timers = [.. _blocks.Select<Block, Action<Event>>(block => _ => Timed(block))];
     }
 
@@ -73,7 +73,6 @@ internal sealed class Dispatcher
         int direction = transit.Direction;
         _stations[transit.Station].Free(direction);
         _stations[transit.Station + transit.Step].Hold(direction);
-        _occupied += block.Trains.Count == 0 ? 1 : 0;
         block.Trains.Add(transit);
         block.LastEntry[direction] = Now;
         transit.Section = block.Index;
@@ -95,7 +94,6 @@ internal sealed class Dispatcher
     {
         Block block = _blocks[transit.Section];
         block.Trains.Remove(transit);
-        _occupied -= block.Trains.Count == 0 ? 1 : 0;
         block.Cleared = Now;
         block.ClearedBy = transit.Direction;
         transit.Section = -1;
@@ -145,7 +143,7 @@ internal sealed class Dispatcher
 
         if (_site.Watch is { Counting: true } watch)
         {
-            watch.State(Waiting, _occupied, _blocks.Length, Now);
+            watch.State(Waiting, Moving, _blocks.Length, Now);
         }
     }
 

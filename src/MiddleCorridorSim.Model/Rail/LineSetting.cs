@@ -8,4 +8,7 @@ public sealed record LineSetting(RandomSource Runs)
 {
     /// <summary>Who is told; null: nobody.</summary>
     public LineWatch? Watch { get; init; }
+
+    /// <summary>The pool that works its trains; null: locomotives are always there.</summary>
+    public Locomotives? Locomotives { get; init; }
 }

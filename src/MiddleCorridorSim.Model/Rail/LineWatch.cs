@@ -4,9 +4,10 @@ namespace MiddleCorridorSim.Model.Rail;
 
 /// <summary>Tells the observer what happens on a line.</summary>
 /// <remarks>
-/// Single track: a unit is a block section, busy while a train is in it; so utilisation is the share of sections in use. Double track:
-/// a unit is the entrance of one direction, busy for a headway after each train (the occupancy of UIC code 406). Waiting is the time a
-/// train stood before the line or in its loops; service is all its other time on the link. A link without a line has no station.
+/// A unit is a place for a train in motion. Single track: a block section, so that utilisation is the share of sections in use. Double
+/// track: as many as follow each other at the headway both ways, so that utilisation is the share of time that headways take up (the
+/// occupancy of UIC code 406). Where more trains than that are on the line (slow ones, or several in a block), they count as
+/// units while they are. Waiting is the time a train stood before the line or in its loops; service is all its other time on the link.
 /// </remarks>
 /// <param name="observer">Who takes note.</param>
 /// <param name="station">The number of <c>line:LINK</c> among the stations; null where waiting is not reported.</param>
@@ -18,11 +19,20 @@ public sealed class LineWatch(IObserver observer, int? station = null)
     /// <summary>Whether waiting is to be reported.</summary>
     internal bool Counting => station is not null;
 
+    /// <summary>Reports an empty line as soon as the run begins.</summary>
+    internal void Begin(int units, Simulation simulation)
+    {
+        if (Counting)
+        {
+            simulation.Timeout(TimeSpan.Zero).AddCallback(begin => State(0, 0, units, simulation.Now));
+        }
+    }
+
     internal void State(int waiting, int busy, int units, DateTime at)
     {
         if (station is { } number)
         {
-            observer.StationState(number, waiting, busy, units, at);
+            observer.StationState(number, waiting, busy, Math.Max(busy, units), at);
         }
     }
 

@@ -64,7 +64,15 @@ public sealed class Locomotives
     }
 
     /// <summary>Who is told how many are at work; null: nobody.</summary>
-    public FleetWatch? Watch { get; init; }
+    public FleetWatch? Watch
+    {
+        get;
+        init
+        {
+            field = value;
+            _simulation.Timeout(TimeSpan.Zero).AddCallback(begin => Tell());
+        }
+    }
 
     /// <summary>Trains that wait now.</summary>
     public int Waiting => _waiting.Count;
@@ -141,8 +149,10 @@ public sealed class Locomotives
             turn.Wait!.Succeed();
         }
 
-        Watch?.Tell(Busy, _pool.Count - _down, _simulation.Now);
+        Tell();
     }
+
+    private void Tell() => Watch?.Tell(Busy, _pool.Count - _down, _simulation.Now);
 
     private void Give(LocomotiveTurn turn)
     {
@@ -153,7 +163,7 @@ public sealed class Locomotives
         }
 
         turn.Held = true;
-        Watch?.Tell(Busy, _pool.Count - _down, _simulation.Now);
+        Tell();
     }
 
     /// <summary>The failures and repairs of one locomotive.</summary>

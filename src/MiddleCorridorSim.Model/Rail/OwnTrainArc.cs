@@ -39,11 +39,19 @@ internal sealed class OwnTrainArc(World world, LinkState link, RailLine line, (P
         DateTime came = world.Simulation.Now;
         traveller.Yard.Terminal?.LeaveYard(traveller, came);
         traveller.SetOut(came);
-        foreach (Event wait in line.Run(new OwnTrain(traveller), IsForward))
+        OwnTrain train = new(traveller);
+        Traction traction = new(train);
+        if (traction.Leave(line.Locomotives) is { } locomotives)
+        {
+            yield return locomotives;
+        }
+
+        foreach (Event wait in line.Run(train, IsForward))
         {
             yield return wait;
         }
 
+        traction.Arrive(null);
         DateTime now = world.Simulation.Now;
         double hours = (now - came).Ticks / (double)TimeSpan.TicksPerHour;
         Delay.Observe(Math.Max(0, hours - FreeFlowHours), now);

@@ -35,12 +35,16 @@ public sealed class RailLine
         _times = new RunningTimes(id, link, setting.Runs);
         _pace = new Pace(simulation);
         Id = id;
+        Locomotives = setting.Locomotives;
         var site = new LineSite(simulation, id, _times, _pace) { Watch = setting.Watch };
         _tracks = link.Line is { Tracks: Tracks.Single } line ? new SingleTrack(site, line) : new SeparateTracks(site, link.Line?.Headway);
     }
 
     /// <summary>The link's id.</summary>
     public LinkId Id { get; }
+
+    /// <summary>The pool that works its trains, which take them before they enter; null: locomotives are always there.</summary>
+    public Locomotives? Locomotives { get; }
 
     /// <summary>Trains that wait now, before the line or in its loops.</summary>
     public int Waiting => _tracks.Waiting;

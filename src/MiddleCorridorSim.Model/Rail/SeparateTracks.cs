@@ -16,9 +16,8 @@ internal sealed class SeparateTracks : TrackSharing
     private readonly Entrance[] _entrances;
     private readonly long[] _lastArrival = [long.MinValue / 2, long.MinValue / 2];
     private readonly string[] _ends;
-    private readonly Action<Event> _cleared;
+    private readonly int _units;
     private int _moving;
-    private int _entering;
 
     public SeparateTracks(LineSite site, TimeSpan? headway)
     {
@@ -33,11 +32,8 @@ internal sealed class SeparateTracks : TrackSharing
             new Entrance(_simulation, headway ?? TimeSpan.Zero, this),
         ];
         _ends = [site.Place(0), site.Place(_times.Count)];
-        _cleared = _ =>
-        {
-            _entering--;
-            Report();
-        };
+        _units = Units(0) + Units(1);
+        _watch?.Begin(_units, _simulation);
     }
 
     /// <inheritdoc />
@@ -82,7 +78,6 @@ internal sealed class SeparateTracks : TrackSharing
         {
             arrival = Math.Max(arrival, _lastArrival[transit.Direction] + headway.Ticks);
             _lastArrival[transit.Direction] = arrival;
-            Occupy(headway);
         }
 
         Report();
@@ -90,23 +85,19 @@ internal sealed class SeparateTracks : TrackSharing
         return arrival;
     }
 
-    private void Occupy(TimeSpan headway)
-    {
-        if (_watch is { Counting: true } && headway > TimeSpan.Zero)
-        {
-            _entering++;
-            _simulation.Timeout(headway).AddCallback(_cleared);
-        }
-    }
+    /// <summary>How many trains of a direction follow each other at the headway over the whole link.</summary>
+    private int Units(int direction) =>
+        _headway is { Ticks: > 0 } headway ? Math.Max(1, (int)Math.Round(_times.FreeFlow(null, direction == 0) / headway)) : 1;
 
     private void Leave(Transit transit)
     {
         _moving--;
         Trace(transit, "passes", _ends[1 - transit.Direction]);
         _watch?.Left(transit, _simulation.Now);
+        Report();
     }
 
-    private void Report() => _watch?.State(Waiting, _entering, 2, _simulation.Now);
+    private void Report() => _watch?.State(Waiting, _moving, _units, _simulation.Now);
 
     private void Trace(Transit transit, string happening, string place)
     {

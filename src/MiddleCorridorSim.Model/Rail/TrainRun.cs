@@ -17,13 +17,22 @@ internal sealed class TrainRun(World world, IReadOnlyList<Hop> hops, IReadOnlyDi
     public IEnumerable<Event> Go(BlockTrain train)
     {
         DateTime left = world.Simulation.Now;
+        Traction traction = new(train);
         for (int i = 0; i < hops.Count; i++)
         {
             Hop hop = hops[i];
+            traction.Arrive(hop.Line.Locomotives);
             Place? before = i > 0 ? hops[i - 1].From : null;
             foreach (Event wait in AtPlace(train, hop.From, before, hop.To))
             {
                 yield return wait;
+            }
+
+            if (traction.Leave(hop.Line.Locomotives) is { } locomotives)
+            {
+                DateTime stopped = world.Simulation.Now;
+                yield return locomotives;
+                train.Log.Stay(hop.From.Index, world.Simulation.Now - stopped);
             }
 
             DateTime entered = world.Simulation.Now;
@@ -39,6 +48,7 @@ internal sealed class TrainRun(World world, IReadOnlyList<Hop> hops, IReadOnlyDi
             world.Observer.LinkLeft(hop.Link.Index, train.Tonnes, train.Teu, entered, world.Simulation.Now);
         }
 
+        traction.Arrive(null);
         foreach (Event wait in AtPlace(train, hops[^1].To, hops[^1].From, null))
         {
             yield return wait;

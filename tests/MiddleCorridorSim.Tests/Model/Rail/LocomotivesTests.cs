@@ -87,7 +87,7 @@ public sealed class LocomotivesTests
         _simulation.Run(TimeSpan.FromMinutes(200));
 
         // One fails idle at 100, the other at work; it is out from the end of its turn and turnaround.
-        Assert.Equal([(1, 2, 90), (1, 1, 100), (0, 0, 115)], recorder.Fleet);
+        Assert.Equal([(0, 2, 0), (1, 2, 90), (1, 1, 100), (0, 0, 115)], recorder.Fleet);
     }
 
     [Fact]

@@ -15,6 +15,21 @@ internal sealed class RailRecorder(DateTime start) : IObserver
 
     public bool Tracing => true;
 
+    /// <summary>The area under the number of trains present, waiting or in motion, in train minutes.</summary>
+    public double PresentMinutes
+    {
+        get
+        {
+            double area = 0;
+            for (int i = 1; i < States.Count; i++)
+            {
+                area += (States[i - 1].Waiting + States[i - 1].Busy) * (States[i].Minute - States[i - 1].Minute);
+            }
+
+            return area;
+        }
+    }
+
     public void Trace(string entity, string happening, string place, string detail, DateTime at) =>
         Passings.Add((entity, happening, place, Minute(at)));
 

@@ -30,6 +30,7 @@ public sealed class RandomLinesTests
 
             Assert.True(rig.Left.Count == Trains, $"seed {seed}: {rig.Left.Count} of {Trains} trains arrived");
             var timings = new Timings(rig.Recorder.Passings, line.Sections.Count);
+            Assert.Equal(rig.Recorder.Served.Sum(served => served.Waiting + served.Service), rig.Recorder.PresentMinutes, 3);
             timings.CheckBlocks(line.Headway.TotalMinutes);
             if (!closures)
             {

@@ -58,14 +58,15 @@ public sealed class SeparateTracksTests
     }
 
     [Fact]
-    public void Run_Watched_CountsWaitingTrainsAndOccupiedEntrances()
+    public void Run_Watched_CountsTrainsWaitingAndInMotion()
     {
         var rig = new LineRig(LineRig.HourLong(DoubleTrack));
         rig.Send("E1", true, 0);
         rig.Send("E2", true, 3);
         rig.Simulation.Run();
 
-        Assert.Equal([(0, 1, 2, 0), (1, 1, 2, 3), (1, 0, 2, 10), (0, 1, 2, 10), (0, 0, 2, 20)], rig.Recorder.States);
+        // Six trains each way fit at a headway of 10 min.
+        Assert.Equal([(0, 0, 12, 0), (0, 1, 12, 0), (1, 1, 12, 3), (0, 2, 12, 10), (0, 1, 12, 60), (0, 0, 12, 70)], rig.Recorder.States);
     }
 
     [Fact]
