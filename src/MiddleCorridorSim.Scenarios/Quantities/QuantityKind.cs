@@ -4,11 +4,10 @@ namespace MiddleCorridorSim.Scenarios.Quantities;
 public sealed class QuantityKind
 {
     private readonly Dictionary<string, Unit> _units = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Unit> _folded = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>A kind of quantity.</summary>
     /// <param name="type">The type of its values.</param>
-    /// <param name="units">Its units; the first of two that differ only in case wins where the case is neither's.</param>
+    /// <param name="units">Its units.</param>
     public QuantityKind(Type type, IEnumerable<Unit> units)
     {
         Type = type;
@@ -16,7 +15,6 @@ public sealed class QuantityKind
         foreach (Unit unit in Units)
         {
             _units.TryAdd(unit.Name, unit);
-            _folded.TryAdd(unit.Name, unit);
         }
     }
 
@@ -50,12 +48,12 @@ public sealed class QuantityKind
     /// <summary>The units to choose from, for messages.</summary>
     public string MainUnits => string.Join(", ", Units.Where(unit => unit.Main).Select(unit => unit.Name));
 
-    /// <summary>The unit of a name, or null where there is none; case counts only where two units differ by it.</summary>
+    /// <summary>The unit of a name, or null where there is none.</summary>
     /// <param name="name">The unit as written.</param>
     public Unit? Find(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
         string close = name.Replace(" ", "", StringComparison.Ordinal);
-        return _units.GetValueOrDefault(close) ?? _folded.GetValueOrDefault(close);
+        return _units.GetValueOrDefault(close);
     }
 }
