@@ -93,7 +93,7 @@ internal sealed class FlowSource
     {
         Consignment consignment = new(_plan, _created++, _world.Simulation.Now, _world.Observer);
         _roll.Add(consignment);
-        _world.Simulation.Process(_journey(consignment));
+        Walk.Begin(_journey(consignment));
         return consignment;
     }
 }

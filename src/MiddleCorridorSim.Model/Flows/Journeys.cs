@@ -58,9 +58,9 @@ internal sealed class Journeys(World world, CorridorNetwork network, Consignment
                     break;
                 }
 
-                if (arc.From.HasFacilities)
+                if (At(consignment, arc.From, before, arc) is { } change)
                 {
-                    foreach (Event wait in Pass(consignment, arc.From, before, arc))
+                    foreach (Event wait in change)
                     {
                         yield return wait;
                     }
@@ -87,9 +87,9 @@ internal sealed class Journeys(World world, CorridorNetwork network, Consignment
             }
         }
 
-        if (at.HasFacilities && !consignment.IsTurnedBack)
+        if (!consignment.IsTurnedBack && At(consignment, at, before, null) is { } arrival)
         {
-            foreach (Event wait in Pass(consignment, at, before, null))
+            foreach (Event wait in arrival)
             {
                 yield return wait;
             }
@@ -149,7 +149,7 @@ internal sealed class Journeys(World world, CorridorNetwork network, Consignment
                 yield return network.WhenChanged();
             }
 
-            foreach (Event wait in Pass(truck, back.From, before, back))
+            foreach (Event wait in At(truck, back.From, before, back) ?? [])
             {
                 yield return wait;
             }
@@ -165,7 +165,7 @@ internal sealed class Journeys(World world, CorridorNetwork network, Consignment
             truck.IsSentBack = false;
         }
 
-        foreach (Event wait in Pass(truck, delivered.Plan.Origin, before, null))
+        foreach (Event wait in At(truck, delivered.Plan.Origin, before, null) ?? [])
         {
             yield return wait;
         }
@@ -173,28 +173,41 @@ internal sealed class Journeys(World world, CorridorNetwork network, Consignment
         ReportRun(truck);
     }
 
-    private static IEnumerable<Event> Pass(Traveller traveller, Place place, Arc? before, Arc? after)
+    /// <summary>What a traveller goes through at a place, between two arcs: its terminal and the lanes of its post; null where there is nothing.</summary>
+    private static IEnumerable<Event>? At(Traveller traveller, Place place, Arc? before, Arc? after)
     {
+        if (!place.HasFacilities)
+        {
+            return null;
+        }
+
         FlowPlan plan = traveller.Plan!;
-        if (place.Terminal is { } terminal && TerminalFacilities.IsUsed(before, after))
+        TerminalFacilities? terminal = TerminalFacilities.IsUsed(before, after) ? place.Terminal : null;
+        Lane? inbound = Crossing.Inbound(plan, place, before, after);
+        Lane? outbound = Crossing.Outbound(plan, place, after);
+        if (terminal is null && (inbound is null || outbound is null))
         {
-            foreach (Event wait in terminal.Change(traveller, plan, before, after))
-            {
-                yield return wait;
-            }
+            return (inbound ?? outbound)?.Pass(traveller);
         }
 
-        if (Crossing.Inbound(plan, place, before, after) is { } inbound)
+        return Through(traveller, terminal?.Change(traveller, plan, before, after), inbound, outbound);
+    }
+
+    private static IEnumerable<Event> Through(Traveller traveller, IEnumerable<Event>? terminal, Lane? inbound, Lane? outbound)
+    {
+        foreach (Event wait in terminal ?? [])
         {
-            foreach (Event wait in inbound.Pass(traveller))
-            {
-                yield return wait;
-            }
+            yield return wait;
         }
 
-        if (!traveller.IsTurnedBack && Crossing.Outbound(plan, place, after) is { } outbound)
+        foreach (Event wait in inbound?.Pass(traveller) ?? [])
         {
-            foreach (Event wait in outbound.Pass(traveller))
+            yield return wait;
+        }
+
+        if (!traveller.IsTurnedBack)
+        {
+            foreach (Event wait in outbound?.Pass(traveller) ?? [])
             {
                 yield return wait;
             }
