@@ -26,7 +26,7 @@ public sealed class RailLine
     /// <summary>Builds the line of a rail link.</summary>
     /// <param name="simulation">The simulation in which it lives.</param>
     /// <param name="id">The link's id.</param>
-    /// <param name="link">The link; without a line, trains run free of each other.</param>
+    /// <param name="link">The link; without a line, or on double track without a headway, trains run free of each other.</param>
     /// <param name="setting">Its randomness, and who is told what happens.</param>
     /// <exception cref="ArgumentException">The link has neither a speed, nor a transit time, nor sections.</exception>
     public RailLine(Simulation simulation, LinkId id, Link link, LineSetting setting)
@@ -37,7 +37,9 @@ public sealed class RailLine
         Id = id;
         Locomotives = setting.Locomotives;
         var site = new LineSite(simulation, id, _times, _pace) { Watch = setting.Watch };
-        _tracks = link.Line is { Tracks: Tracks.Single } line ? new SingleTrack(site, line) : new SeparateTracks(site, link.Line?.Headway);
+        _tracks = link.Line is { Tracks: Tracks.Single } line
+            ? new SingleTrack(site, line)
+            : new SeparateTracks(site, link.Line?.Headway ?? TimeSpan.Zero);
     }
 
     /// <summary>The link's id.</summary>

@@ -1,6 +1,6 @@
 namespace MiddleCorridorSim.Model.Rail;
 
-/// <summary>Each direction has a track to itself: double track, or a link without a line where trains run free of each other.</summary>
+/// <summary>Each direction has a track to itself: double track, or, without a headway, trains that run free of each other.</summary>
 /// <remarks>
 /// With a headway, two trains of one direction are at least that far apart where they enter, and where they leave; in between the
 /// faster one follows at the headway, so it is kept at every point and nobody overtakes. Both are reckoned in running time, which is
@@ -11,7 +11,7 @@ internal sealed class SeparateTracks : TrackSharing
     private readonly Simulation _simulation;
     private readonly RunningTimes _times;
     private readonly Pace _pace;
-    private readonly TimeSpan? _headway;
+    private readonly TimeSpan _headway;
     private readonly LineWatch? _watch;
     private readonly Entrance[] _entrances;
     private readonly long[] _lastArrival = [long.MinValue / 2, long.MinValue / 2];
@@ -19,7 +19,7 @@ internal sealed class SeparateTracks : TrackSharing
     private readonly int _units;
     private int _moving;
 
-    public SeparateTracks(LineSite site, TimeSpan? headway)
+    public SeparateTracks(LineSite site, TimeSpan headway)
     {
         _simulation = site.Simulation;
         _times = site.Times;
@@ -28,8 +28,8 @@ internal sealed class SeparateTracks : TrackSharing
         _headway = headway;
         _entrances =
         [
-            new Entrance(_simulation, headway ?? TimeSpan.Zero, this),
-            new Entrance(_simulation, headway ?? TimeSpan.Zero, this),
+            new Entrance(_simulation, headway, this),
+            new Entrance(_simulation, headway, this),
         ];
         _ends = [site.Place(0), site.Place(_times.Count)];
         _units = Units(0) + Units(1);
@@ -74,9 +74,9 @@ internal sealed class SeparateTracks : TrackSharing
         _moving++;
         _times.Begin(transit);
         long arrival = _pace.Progress + _times.Section(transit, 0);
-        if (_headway is { } headway)
+        if (_headway > TimeSpan.Zero)
         {
-            arrival = Math.Max(arrival, _lastArrival[transit.Direction] + headway.Ticks);
+            arrival = Math.Max(arrival, _lastArrival[transit.Direction] + _headway.Ticks);
             _lastArrival[transit.Direction] = arrival;
         }
 
@@ -87,7 +87,7 @@ internal sealed class SeparateTracks : TrackSharing
 
     /// <summary>How many trains of a direction follow each other at the headway over the whole link.</summary>
     private int Units(int direction) =>
-        _headway is { Ticks: > 0 } headway ? Math.Max(1, (int)Math.Round(_times.FreeFlow(null, direction == 0) / headway)) : 1;
+        _headway > TimeSpan.Zero ? Math.Max(1, (int)Math.Round(_times.FreeFlow(null, direction == 0) / _headway)) : 1;
 
     private void Leave(Transit transit)
     {

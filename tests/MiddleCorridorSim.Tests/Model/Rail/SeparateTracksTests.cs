@@ -20,6 +20,17 @@ public sealed class SeparateTracksTests
     }
 
     [Fact]
+    public void Run_DoubleTrackWithoutHeadway_TrainsOvertakeFreely()
+    {
+        var rig = new LineRig(LineRig.HourLong(new Line()));
+        rig.Send("slow", true, 0, topSpeed: 30);
+        rig.Send("fast", true, 1);
+        rig.Simulation.Run();
+
+        Assert.Equal(["fast at 61", "slow at 120"], rig.Left);
+    }
+
+    [Fact]
     public void Run_DoubleTrack_HeadwayAtEntryPerDirection()
     {
         var rig = new LineRig(LineRig.HourLong(DoubleTrack));
