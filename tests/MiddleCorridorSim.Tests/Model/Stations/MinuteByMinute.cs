@@ -4,10 +4,10 @@ namespace MiddleCorridorSim.Tests.Model.Stations;
 
 /// <summary>A station worked out minute by minute, without events: slow and plain, to hold the real one against.</summary>
 /// <remarks>
-/// At each minute the staff changes, then visitors arrive one by one, then booths whose work is over are freed one by one; after each of
-/// these the free booths are filled. Whole minutes only, service times of at least one.
+/// At each minute the staff changes, then visitors arrive one by one, then booths whose work is over are freed one by one (or the staff
+/// changes after all of these); after each the free booths are filled. Whole minutes only, service times of at least one.
 /// </remarks>
-internal sealed class MinuteByMinute(Discipline discipline, ShiftEnd shiftEnd, int booths)
+internal sealed class MinuteByMinute(Discipline discipline, ShiftEnd shiftEnd, int booths, bool staffLast)
 {
     private readonly List<Job> _present = [];
     private int _open = booths;
@@ -19,9 +19,9 @@ internal sealed class MinuteByMinute(Discipline discipline, ShiftEnd shiftEnd, i
         int gone = 0;
         for (int minute = 0; gone < jobs.Count; minute++)
         {
-            if (staff.TryGetValue(minute, out int open))
+            if (!staffLast && staff.TryGetValue(minute, out int first))
             {
-                Staff(open);
+                Staff(first);
             }
 
             foreach (Job job in jobs.Where(job => job.At == minute))
@@ -40,6 +40,11 @@ internal sealed class MinuteByMinute(Discipline discipline, ShiftEnd shiftEnd, i
                     gone++;
                     Fill();
                 }
+            }
+
+            if (staffLast && staff.TryGetValue(minute, out int last))
+            {
+                Staff(last);
             }
 
             foreach (Job job in _present.Where(job => job.InBooth && job.Left > 0))

@@ -6,7 +6,7 @@ using Job = MiddleCorridorSim.Tests.Model.Stations.MinuteByMinute.Job;
 
 namespace MiddleCorridorSim.Tests.Model.Stations;
 
-/// <summary>Every rule with every discipline, on random visitors in whole minutes (so ties abound) and staff that comes and goes.</summary>
+/// <summary>Every rule with every discipline, on random visitors in whole minutes (so ties abound) and staff that comes and goes, before or after all else of its minute.</summary>
 public sealed class StationGridTests
 {
     private const int Cases = 100;
@@ -38,7 +38,7 @@ public sealed class StationGridTests
             Case @case = Case.Draw(number, holding);
             int booths = @case.Booths;
 
-            Dictionary<int, int> expected = new MinuteByMinute(discipline, shiftEnd, booths).Run(@case.Jobs(), @case.Staff);
+            Dictionary<int, int> expected = new MinuteByMinute(discipline, shiftEnd, booths, @case.StaffLast).Run(@case.Jobs(), @case.Staff);
             Dictionary<int, int> actual = RunStation(@case, new() { Name = "grid", Booths = booths, Discipline = discipline, ShiftEnd = shiftEnd }, holding);
 
             Assert.True(
@@ -57,12 +57,14 @@ public sealed class StationGridTests
         Dictionary<int, int> done = [];
         foreach ((int minute, int booths) in @case.Staff)
         {
-            simulation.Timeout(StationRig.Minutes(minute)).AddCallback(_ =>
+            Action<Event> change = _ =>
             {
                 audit.Advance(simulation.Now);
                 audit.Open = booths;
                 station.Man(booths);
-            });
+            };
+            simulation.Timeout(StationRig.Minutes(minute)).AddCallback(
+                @case.StaffLast ? _ => simulation.Timeout(TimeSpan.Zero).AddCallback(change) : change);
         }
 
         List<Job> jobs = @case.Jobs();
@@ -97,7 +99,7 @@ public sealed class StationGridTests
     }
 
     /// <summary>Visitors and changes of staff; the last change leaves at least one booth open, so that all are served.</summary>
-    private sealed record Case(int Booths, SortedDictionary<int, int> Staff, Func<List<Job>> Jobs)
+    private sealed record Case(int Booths, bool StaffLast, SortedDictionary<int, int> Staff, Func<List<Job>> Jobs)
     {
         public static Case Draw(ulong number, bool holding)
         {
@@ -117,7 +119,7 @@ public sealed class StationGridTests
             }
 
             Array.Sort(drawn, (a, b) => a[0].CompareTo(b[0]));
-            return new Case(stream.Below(4), staff, () => [.. drawn.Select((d, i) => new Job
+            return new Case(stream.Below(4), number % 2 == 1, staff, () => [.. drawn.Select((d, i) => new Job
             {
                 Number = i, At = d[0], Priority = d[1], Service = d[2], Again = d[3], Stays = d[4],
             })]);

@@ -121,10 +121,13 @@ public sealed class StationShiftEndTests
     [Fact]
     public void Man_ZeroInTheInstantWorkBegan_NothingIsDrawnAnew()
     {
-        List<string> log = new StationRig(booths: 1, shiftEnd: ShiftEnd.Requeue) { Redraw = new SevenMinutes() }
-            .Comes("A", 0, 10).At(0, station => station.Man(0)).At(5, station => station.Man(1)).Run();
+        StationRig rig = new(booths: 1, shiftEnd: ShiftEnd.Requeue);
+        Visit visit = rig.Station.Arrive(1, StationRig.Minutes(10), new SevenMinutes());
+        rig.Station.Man(0);
+        rig.At(5, station => station.Man(1));
 
-        Assert.Equal(["15: served, waited 5, in booth 10", "15: 0 waiting, 0 of 1 busy", "15: A done"], log[^3..]);
+        Assert.Equal(["15: served, waited 5, in booth 10", "15: 0 waiting, 0 of 1 busy"], rig.Run()[^2..]);
+        Assert.Equal((0, StationRig.Start.AddMinutes(5)), (visit.Redraws, visit.Started));
     }
 
     [Theory]
