@@ -23,7 +23,7 @@ public sealed class ExplanationTests : IDisposable
                 "posts.POST.road.controls.customs.booths: 4 (scenario.yaml:2:52) Booths installed in each direction (in all, where they are shared); unlimited where it is not given.",
             ],
             values.Take(2).Select(value => $"{value.Path}: {value.Value} ({value.Origin}) {value.Sentence}"));
-        Assert.Contains(values, value => value is { Value: "{exponential: 6 min}", Origin: "base.yaml:18:39" });
+        Assert.Contains(values, value => value is { Value: "{exponential: 6 min}", Origin: "base.yaml:19:39" });
     }
 
     [Fact]
