@@ -65,10 +65,7 @@ internal sealed class ControlPoint : IRedraw
             return false;
         }
 
-        long ticks = UsesInspectionTime
-            ? Inspection.Ticks(ref stream)
-            : _service.Ticks(ref stream, Factor) + Sampler.Round(Factor * _control.PerWagon.Ticks * (_isRail ? traveller.Wagons : 0));
-        service = new TimeSpan(ticks);
+        service = ServiceTime(traveller, ref stream);
         return true;
     }
 
@@ -78,15 +75,16 @@ internal sealed class ControlPoint : IRedraw
     public Visit Arrive(Traveller traveller, TimeSpan service)
     {
         Visit visit = Station.Arrive(traveller.Priority, service, this);
-        visit.Entity = traveller.Key;
+        visit.Visitor = traveller;
         return visit;
     }
 
     /// <inheritdoc />
     public TimeSpan Redraw(Visit visit)
     {
-        KeyedStream stream = _source.Open(visit.Entity, (ulong)visit.Redraws);
-        return new TimeSpan(UsesInspectionTime ? Inspection.Ticks(ref stream) : _service.Ticks(ref stream, Factor));
+        Traveller traveller = (Traveller)visit.Visitor!;
+        KeyedStream stream = _source.Open(traveller.Key, (ulong)visit.Redraws);
+        return ServiceTime(traveller, ref stream);
     }
 
     private StaffingRegime Regime => _post.Staffing.Regime;
@@ -109,6 +107,10 @@ internal sealed class ControlPoint : IRedraw
             return _inspection;
         }
     }
+
+    private TimeSpan ServiceTime(Traveller traveller, ref KeyedStream stream) => new(UsesInspectionTime
+        ? Inspection.Ticks(ref stream)
+        : _service.Ticks(ref stream, Factor) + Sampler.Round(Factor * _control.PerWagon.Ticks * (_isRail ? traveller.Wagons : 0)));
 
     private double Share(bool isEmpty)
     {

@@ -44,6 +44,9 @@ public sealed class Visit : Event
     /// <summary>The visitor's number or key, for <see cref="IRedraw"/>; the station does not read it.</summary>
     public ulong Entity { get; set; }
 
+    /// <summary>The visitor itself, for <see cref="IRedraw"/> where its number is not enough; the station does not read it.</summary>
+    public object? Visitor { get; set; }
+
     /// <summary>How often its work was thrown away and its service time drawn anew.</summary>
     public int Redraws { get; internal set; }
 
