@@ -25,7 +25,7 @@ public partial class Simulation
     {
         if (until.Ticks <= Clock)
         {
-            throw Fault.Invalid(this, "an end of the run in the future", Fault.Time(until), "Run only forwards.");
+            throw KernelFault.Invalid(this, "an end of the run in the future", KernelFault.Time(until), "Run only forwards.");
         }
 
         var stop = new Event(this);
@@ -66,7 +66,7 @@ public partial class Simulation
         RunFinished?.Invoke(this, EventArgs.Empty);
         if (stopEvent is { IsTriggered: false } && !_stopRequested)
         {
-            throw Fault.Invalid(this, "the event that ends the run", "an empty event list", "Nothing is left that could trigger it.");
+            throw KernelFault.Invalid(this, "the event that ends the run", "an empty event list", "Nothing is left that could trigger it.");
         }
 
         return result;
@@ -81,7 +81,7 @@ public partial class Simulation
     public virtual void Step()
     {
         Event @event = Events.Take(ref _clock)
-            ?? throw Fault.Invalid(this, "an event to process", "an empty event list", "Check Peek() first.");
+            ?? throw KernelFault.Invalid(this, "an event to process", "an empty event list", "Check Peek() first.");
         @event.Process();
         ProcessedEvents++;
     }

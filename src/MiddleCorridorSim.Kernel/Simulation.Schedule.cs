@@ -67,7 +67,7 @@ public partial class Simulation
     }
 
     private ArgumentException BadDelay(string found, bool isNegative) =>
-        Fault.Argument(
+        KernelFault.Argument(
             this,
             "a delay of zero or more that ends within the calendar",
             found,

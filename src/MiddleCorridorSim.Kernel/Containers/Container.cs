@@ -106,7 +106,7 @@ public partial class Container : ITransferHome
         if (!holds)
         {
             string figure = found.ToString("R", CultureInfo.InvariantCulture);
-            throw Fault.Argument(_environment, expected, figure, "Check the figures that it comes from.", parameter);
+            throw KernelFault.Argument(_environment, expected, figure, "Check the figures that it comes from.", parameter);
         }
     }
 }

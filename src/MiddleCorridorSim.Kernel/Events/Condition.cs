@@ -69,7 +69,7 @@ public abstract class Condition : Event
         {
             if (!cause.IsOk)
             {
-                throw Fault.Invalid(
+                throw KernelFault.Invalid(
                     this,
                     "no failure after the condition was triggered",
                     $"one (cause: {cause.RawValue ?? "none given"})",

@@ -81,7 +81,7 @@ public partial class Event
     {
         if (IsProcessed)
         {
-            throw Fault.Invalid(this, "an event that has not been processed", "one that has", "Its callbacks run now or have run.");
+            throw KernelFault.Invalid(this, "an event that has not been processed", "one that has", "Its callbacks run now or have run.");
         }
 
         object? first = _waiter;
@@ -120,7 +120,7 @@ public partial class Event
     {
         if (IsProcessed)
         {
-            throw Fault.Invalid(this, "an event that has not been processed", "one that has", "A processed event calls nobody.");
+            throw KernelFault.Invalid(this, "an event that has not been processed", "one that has", "A processed event calls nobody.");
         }
 
         if ((State & EventStates.Swept) != 0)

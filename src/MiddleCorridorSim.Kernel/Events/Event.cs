@@ -102,7 +102,7 @@ public partial class Event
     {
         if ((State & EventStates.Processed) != 0)
         {
-            throw Fault.Invalid(this, "an event that has not been processed", "one that has", "Schedule an event once only.");
+            throw KernelFault.Invalid(this, "an event that has not been processed", "one that has", "Schedule an event once only.");
         }
 
         ProcessNow();
@@ -124,7 +124,7 @@ public partial class Event
     {
         if ((State & EventStates.Triggered) != 0)
         {
-            throw Fault.Invalid(this, "an event that has not been triggered", "one that has", "Make a new event for each happening.");
+            throw KernelFault.Invalid(this, "an event that has not been triggered", "one that has", "Make a new event for each happening.");
         }
 
         RawValue = value;
@@ -134,7 +134,7 @@ public partial class Event
 
     /// <summary>Called when another event wakes this one, which waits for it: a process or a condition.</summary>
     internal virtual void Wake(Event cause) =>
-        throw Fault.Invalid(this, "a process or a condition", GetType().Name, "Only these can wait for an event.");
+        throw KernelFault.Invalid(this, "a process or a condition", GetType().Name, "Only these can wait for an event.");
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void WakeWaiters()

@@ -5,11 +5,11 @@ public interface ITimeSeriesMonitor : INumericMonitor
 {
     /// <summary>Raises the level from now on.</summary>
     /// <param name="value">By how much.</param>
-    void Increase(double value = 1);
+    void Increase(double value);
 
     /// <summary>Lowers the level from now on.</summary>
     /// <param name="value">By how much.</param>
-    void Decrease(double value = 1);
+    void Decrease(double value);
 
     /// <summary>Sets the level from now on.</summary>
     /// <param name="value">The new level.</param>

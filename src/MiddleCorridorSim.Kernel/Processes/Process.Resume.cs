@@ -100,8 +100,8 @@ public partial class Process
 
     private InvalidOperationException Misbehaved(Event? target) =>
         target is null
-            ? Fault.InvalidFor(this, "an event to wait for", "null", "Yield an event, or end the process with yield break.")
-            : Fault.InvalidFor(
+            ? KernelFault.InvalidFor(this, "an event to wait for", "null", "Yield an event, or end the process with yield break.")
+            : KernelFault.InvalidFor(
                 this,
                 "HandleFault() before the next event is yielded",
                 $"a fault left alone (cause: {RawValue ?? "none given"})",

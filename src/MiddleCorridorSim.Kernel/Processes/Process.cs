@@ -58,17 +58,17 @@ public partial class Process : Event
     {
         if (IsTriggered)
         {
-            throw Fault.Invalid(this, $"a live process to interrupt ({Name})", "one that has ended", "Check IsAlive first.");
+            throw KernelFault.Invalid(this, $"a live process to interrupt ({Name})", "one that has ended", "Check IsAlive first.");
         }
 
         if (Environment.Active == this)
         {
-            throw Fault.Invalid(this, "another process to interrupt", "the process itself", "A process cannot interrupt itself.");
+            throw KernelFault.Invalid(this, "another process to interrupt", "the process itself", "A process cannot interrupt itself.");
         }
 
         if (Target.IsProcessed)
         {
-            throw Fault.Invalid(
+            throw KernelFault.Invalid(
                 this,
                 $"a waiting process to interrupt ({Name})",
                 "one that its event resumes at this instant",

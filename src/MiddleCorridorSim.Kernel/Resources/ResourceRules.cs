@@ -10,7 +10,7 @@ internal static class ResourceRules
         ArgumentNullException.ThrowIfNull(simulation);
         return capacity > 0
             ? capacity
-            : throw Fault.Argument(
+            : throw KernelFault.Argument(
                 simulation,
                 "a capacity of at least 1",
                 capacity.ToString(CultureInfo.InvariantCulture),
@@ -21,13 +21,13 @@ internal static class ResourceRules
     public static double CheckPriority(Simulation simulation, double priority) =>
         !double.IsNaN(priority)
             ? priority
-            : throw Fault.Argument(simulation, "a priority", "NaN", "Check the figures that it comes from.", nameof(priority));
+            : throw KernelFault.Argument(simulation, "a priority", "NaN", "Check the figures that it comes from.", nameof(priority));
 
     public static void CheckHome(Simulation simulation, RequestHome home, Request request)
     {
         if (!ReferenceEquals(request.Home, home))
         {
-            throw Fault.Invalid(simulation, "a request of this resource", "one made elsewhere", "Release it where it was made.");
+            throw KernelFault.Invalid(simulation, "a request of this resource", "one made elsewhere", "Release it where it was made.");
         }
     }
 
@@ -35,7 +35,7 @@ internal static class ResourceRules
     {
         if (!waits)
         {
-            throw Fault.Invalid(simulation, "a request that waits", "one that has left the queue", "Give a request up once only.");
+            throw KernelFault.Invalid(simulation, "a request that waits", "one that has left the queue", "Give a request up once only.");
         }
     }
 
@@ -44,7 +44,7 @@ internal static class ResourceRules
     {
         if (!request.IsInUse)
         {
-            throw Fault.Invalid(
+            throw KernelFault.Invalid(
                 simulation,
                 "a request that holds a unit",
                 "one that has given it back",

@@ -44,7 +44,7 @@ internal sealed class Counter : ITransferHome
 
         if (_shelf.Count > Capacity)
         {
-            throw Fault.Argument(
+            throw KernelFault.Argument(
                 Environment,
                 $"at most {Capacity.ToString(CultureInfo.InvariantCulture)} items to begin with",
                 _shelf.Count.ToString(CultureInfo.InvariantCulture),

@@ -33,7 +33,7 @@ public partial class PriorityStore
         _counter.Stock(all.Zip(priorities));
         if (_counter.Count != all.Length)
         {
-            throw Fault.Argument(environment, "a priority for each item", "fewer priorities than items", "Give one each.", nameof(priorities));
+            throw KernelFault.Argument(environment, "a priority for each item", "fewer priorities than items", "Give one each.", nameof(priorities));
         }
     }
 

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace MiddleCorridorSim.Kernel;
 
 /// <summary>Words the kernel's exceptions: which process, at what time, what was expected, what was found, what to do.</summary>
-internal static class Fault
+internal static class KernelFault
 {
     public static InvalidOperationException Invalid(Event @event, string expected, string found, string advice) =>
         Invalid(@event.Environment, expected, found, advice);
