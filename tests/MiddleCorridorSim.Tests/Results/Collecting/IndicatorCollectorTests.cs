@@ -100,6 +100,22 @@ public sealed class IndicatorCollectorTests
         Assert.Contains("Little's law", Assert.Single(outcome.Faults), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(1.5, 0)]
+    [InlineData(2.5, 1)]
+    public void Audit_Line_HoldsOnlyTheWaitingToTheArea(double waited, int faults)
+    {
+        ReplicationOutcome outcome = Observe(observer =>
+        {
+            observer.StationState(1, 1, 2, 2, At(1));
+            observer.StationState(1, 0, 1, 2, At(3));
+            observer.Served(1, Hours(waited), Hours(4), At(7));
+            observer.StationState(1, 0, 0, 2, At(8));
+        });
+
+        Assert.Equal(faults, outcome.Faults.Count);
+    }
+
     [Fact]
     public void Audit_ConsignmentLost_IsAFault()
     {

@@ -41,7 +41,7 @@ internal static class SmallWorld
     public static ObservedWorld World() => new()
     {
         Flows = [new FlowId("f"), new FlowId("other")],
-        Stations = ["station:B/road/customs"],
+        Stations = ["station:B/road/customs", "line:A-B"],
         Passages = ["post:B/road/inbound"],
         Links = [new LinkId("A-B")],
         Terminals = [],
