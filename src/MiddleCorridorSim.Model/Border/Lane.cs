@@ -21,6 +21,7 @@ internal sealed class Lane
     private readonly PostFacilities _post;
     private readonly PostMode _data;
     private readonly ControlPoint[] _controls;
+    private readonly int _lastLimited;
     private readonly Mode _mode;
     private readonly Direction _direction;
     private readonly int _passage;
@@ -41,6 +42,7 @@ internal sealed class Lane
         _mode = mode;
         _direction = direction;
         _controls = controls.For(direction);
+        _lastLimited = Array.FindLastIndex(_controls, control => control.IsLimited);
         string name = $"{post.Id}/{ControlSet.Word(mode)}";
         string full = $"{name}/{ControlSet.Word(direction)}";
         _passage = world.Register.Passage("post:" + full);
@@ -133,7 +135,9 @@ internal sealed class Lane
             }
 
             Visit visit = control.Arrive(traveller, service);
-            visit.Hold = i + 1 < _controls.Length && _controls[i + 1].IsLimited;
+
+            // Which control comes next is drawn later: it may be a limited one, whose place the vehicle awaits in this booth.
+            visit.Hold = i < _lastLimited;
             yield return visit;
             held = visit.Hold ? visit : null;
             holding = control;
