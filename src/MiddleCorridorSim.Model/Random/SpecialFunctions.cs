@@ -22,8 +22,8 @@ internal static class SpecialFunctions
         return ExactMath.Exp(((x - 0.5) * ExactMath.Log(x)) - x + HalfLogTwoPi + series) / product;
     }
 
-    /// <summary>phi(a) / Phi(a) of the standard normal, for a not below 0: what cutting off below -a adds to the mean, in standard deviations.</summary>
-    /// <remarks>Phi by its series (Abramowitz and Stegun 1964, 26.2.11); beyond 30 it adds less than the last bit of any duration.</remarks>
+    /// <summary>phi(a) / Phi(a) of the standard normal, for a not below 0.</summary>
+    /// <remarks>What cutting off below -a adds to the mean, in standard deviations. Phi by its series (Abramowitz and Stegun 1964, 26.2.11); beyond 30 it adds less than the last bit of any duration.</remarks>
     public static double HazardBelow(double a)
     {
         if (a > 30)

@@ -102,7 +102,8 @@ public sealed class BoothSchedule
         Equip();
     }
 
-    /// <summary>Booths that a shift mans: its number, or its share and the regime's of those installed, to the nearest, at least one above zero.</summary>
+    /// <summary>Booths that a shift mans: its number, or its share and the regime's of those installed.</summary>
+    /// <remarks>Shares are rounded to the nearest whole booth, at least one above zero.</remarks>
     /// <param name="installed">Booths installed; null where they are unlimited.</param>
     /// <param name="shift">The shift; null where no shifts are given.</param>
     /// <param name="share">The regime's share. It does not touch a number that a shift gives.</param>

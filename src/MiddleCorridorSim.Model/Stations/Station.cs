@@ -55,7 +55,8 @@ public sealed partial class Station
     /// <summary>How many booths are occupied.</summary>
     public int Busy => _booths.Count;
 
-    /// <summary>How many booths are manned, busy or idle, those included that close when their work is done; where they are unlimited, as many as are busy.</summary>
+    /// <summary>How many booths are manned, busy or idle; where they are unlimited, as many as are busy.</summary>
+    /// <remarks>Booths that close when their work is done count while they do it.</remarks>
     public int Manned => Open == int.MaxValue ? Busy : Open + _booths.Closing;
 
     /// <summary>Whether its waiting places are limited and none is free.</summary>
@@ -83,7 +84,8 @@ public sealed partial class Station
         if (_places is not null && !_places.Use())
         {
             throw new InvalidOperationException(
-                $"{Name}: expected a visitor with a waiting place, found one without, at {_simulation.Now:s}. Wait for {nameof(Place)} before {nameof(Arrive)}.");
+                $"{Name}: expected a visitor with a waiting place, found one without, at {_simulation.Now:s}. " +
+                $"Wait for {nameof(Place)} before {nameof(Arrive)}.");
         }
 
         Visit visit = new(_simulation, priority, service.Ticks, (_arrivals++, redraw));
@@ -108,7 +110,8 @@ public sealed partial class Station
         Settle();
     }
 
-    /// <summary>A visitor leaves unserved, from the line or from the booth; its visit never succeeds and is not reported as served.</summary>
+    /// <summary>A visitor leaves unserved, from the line or from the booth.</summary>
+    /// <remarks>Its visit never succeeds and is not reported as served, so its time counts in the station's state only.</remarks>
     /// <param name="visit">The visit.</param>
     /// <returns>Whether it left; false when its service was over before.</returns>
     public bool Cancel(Visit visit)

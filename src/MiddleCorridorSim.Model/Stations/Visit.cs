@@ -59,6 +59,6 @@ public sealed class Visit : Event
     /// <summary>Time in booths so far, up to when it last stopped, ended or left.</summary>
     public TimeSpan InBooth => new(InBoothTicks);
 
-    /// <summary>Whether this one is served before <paramref name="other"/> where priority counts: smaller number first, then who came first.</summary>
+    /// <summary>Whether this one is served before <paramref name="other"/> where priority counts: smaller number, then earlier arrival.</summary>
     internal bool Precedes(Visit other) => Priority < other.Priority || (Priority == other.Priority && Number < other.Number);
 }
