@@ -15,19 +15,33 @@ public static class ScenarioLoader
 {
     /// <summary>Loads a scenario.</summary>
     /// <param name="path">The file.</param>
-    /// <param name="sets">Settings <c>PATH=VALUE</c> to lay over it, in order.</param>
+    /// <param name="sets">Settings <c>PATH=VALUE</c> or <c>PATH*=FACTOR</c> to lay over it, in order.</param>
     /// <returns>The scenario or its faults; input of any kind throws nothing.</returns>
     public static LoadedScenario Load(string path, IReadOnlyList<string> sets)
     {
         ArgumentNullException.ThrowIfNull(path);
         ArgumentNullException.ThrowIfNull(sets);
         FaultList faults = new();
-        FaultList warnings = new();
-        if (new Resolver(typeof(Scenario), faults).Resolve(path, sets) is not { } tree)
-        {
-            return new LoadedScenario { Path = path, Faults = faults.Sorted };
-        }
+        return new Resolver(typeof(Scenario), faults).Resolve(path, sets) is { } tree
+            ? Read(path, tree, faults)
+            : new LoadedScenario { Path = path, Faults = faults.Sorted };
+    }
 
+    /// <summary>The same scenario with more settings, without reading its files again.</summary>
+    /// <param name="loaded">A scenario that could be read.</param>
+    /// <param name="sets">Settings <c>PATH=VALUE</c> or <c>PATH*=FACTOR</c> to lay over it, in order.</param>
+    /// <returns>The scenario or its faults; the scenario as it was where its files could not be read.</returns>
+    public static LoadedScenario Change(LoadedScenario loaded, IReadOnlyList<string> sets)
+    {
+        ArgumentNullException.ThrowIfNull(loaded);
+        ArgumentNullException.ThrowIfNull(sets);
+        FaultList faults = new();
+        return loaded.Tree is { } tree ? Read(loaded.Path, new Resolver(typeof(Scenario), faults).Change(tree, sets), faults) : loaded;
+    }
+
+    private static LoadedScenario Read(string path, TreeMap tree, FaultList faults)
+    {
+        FaultList warnings = new();
         // Where a table is missing, the names in it would all be told as unknown.
         bool isWhole = faults.Count == 0;
         Binder binder = new(faults, UsdPerEuro(tree));

@@ -44,9 +44,11 @@ internal sealed partial class LeafReader(double? usdPerEuro)
             Form.Name => Names.Wrong(text) is null ? Activator.CreateInstance(type, text) : null,
             _ => throw new InvalidOperationException($"{type} is no single value."),
         };
-        string hint = form == Form.Word ? NearestName.Hint(text, Forms.WordsOf(type).Select(word => word.Word)) : "";
-        return value is null ? $"expected {Nouns.Of(type)}, found {scalar.Described}.{hint}" : null;
+        return value is null ? $"expected {Nouns.Of(type)}, found {scalar.Described}.{Hint(text, type, form)}" : null;
     }
+
+    private static string Hint(string text, Type type, Form form) =>
+        form == Form.Word ? NearestName.Hint(text, Forms.WordsOf(type).Select(word => word.Word)) : "";
 
     private static long? Whole(string text, Type type) =>
         long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number)

@@ -21,21 +21,21 @@ internal static class IdCheck
         foreach (IdReference reference in references.Where(each => each.Type != typeof(RoutePath)))
         {
             string section = reference.Section ?? Section(reference.Type);
-            Check(tree, section, reference.Value, $"{reference.Path}: expected {Nouns.OfName(reference.Type)}", reference.Place, faults);
+            Check(tree, section, reference.Value, () => $"{reference.Path}: expected {Nouns.OfName(reference.Type)}", reference.Place, faults);
         }
 
         foreach ((string section, string known) in s_keyed)
         {
             foreach (TreeEntry entry in tree[section] is TreeMap map ? map.Entries : [])
             {
-                Check(tree, known, entry.Key, $"{section}: expected the name of one of the {known}", entry.KeyPlace, faults);
+                Check(tree, known, entry.Key, () => $"{section}: expected the name of one of the {known}", entry.KeyPlace, faults);
             }
         }
 
         CheckRoutes(tree, references, faults);
     }
 
-    private static void Check(TreeMap tree, string section, string id, string expected, Place place, FaultList faults)
+    private static void Check(TreeMap tree, string section, string id, Func<string> expected, Place place, FaultList faults)
     {
         TreeMap? known = tree[section] as TreeMap;
         if (known is null && tree[section] is not null)
@@ -46,7 +46,7 @@ internal static class IdCheck
         if (known?[id] is null)
         {
             string where = known is null or { Entries.Count: 0 } ? $" There is no section \"{section}\"." : NearestName.Hint(id, known.Keys);
-            faults.Add(place, $"{expected}, found {TreeScalar.Quote(id)}.{where}");
+            faults.Add(place, $"{expected()}, found {TreeScalar.Quote(id)}.{where}");
         }
     }
 

@@ -21,11 +21,20 @@ public sealed class Resolver(Type type, FaultList faults)
     {
         ArgumentNullException.ThrowIfNull(path);
         ArgumentNullException.ThrowIfNull(sets);
-        TreeMap? tree = Chain(path, Place.WholeOf(path), []);
+        return Chain(path, Place.WholeOf(path), []) is { } tree ? Change(tree, sets) : null;
+    }
+
+    /// <summary>A resolved tree with settings laid over it.</summary>
+    /// <param name="tree">The tree.</param>
+    /// <param name="sets">Settings <c>PATH=VALUE</c> or <c>PATH*=FACTOR</c>, in order.</param>
+    public TreeMap Change(TreeMap tree, IReadOnlyList<string> sets)
+    {
+        ArgumentNullException.ThrowIfNull(tree);
+        ArgumentNullException.ThrowIfNull(sets);
         Settings settings = new(type, _tables, _merge, faults);
         foreach (string set in sets)
         {
-            tree = tree is null ? null : settings.Apply(tree, set);
+            tree = settings.Apply(tree, set);
         }
 
         return tree;

@@ -108,6 +108,33 @@ public sealed class OverlayTests : IDisposable
     public void Set_PartOfADistribution_ChangesIt(string set, string control, double mean) =>
         Assert.Equal(mean, Control(Loaded("extends: base.yaml\n", set), control).Service.Mean.TotalMinutes);
 
+    [Theory]
+    [InlineData("posts.POST.road.controls.customs.service*=2", "customs", 12)]
+    [InlineData("posts.POST.road.controls.customs.service.mean*=0.5", "customs", 3)]
+    [InlineData("posts.POST.road.controls.scan.service*=2", "scan", 20)]
+    [InlineData("posts.*.road.controls.*.service*=1.5", "scan", 15)]
+    public void Set_Times_MultipliesDurations(string set, string control, double mean) =>
+        Assert.Equal(mean, Control(Loaded("extends: base.yaml\n", set), control).Service.Mean.TotalMinutes);
+
+    [Fact]
+    public void Set_TimesOfRatesAndNumbers_Multiplies()
+    {
+        Scenario scenario = Loaded("extends: base.yaml\n", "flows.*.rate*=0.5", "posts.POST.road.controls.scan.booths*=3");
+
+        Assert.Equal(new Rate(4, RateUnit.Consignments), scenario.Flows[new FlowId("trucks")].Rate);
+        Assert.Equal(6, Control(scenario, "scan").Booths);
+    }
+
+    [Fact]
+    public void Change_OfALoadedScenario_IsTheSameAsLoadingWithTheSettings()
+    {
+        string[] sets = ["flows.trucks.rate*=2", "seed=9"];
+        LoadedScenario plain = _folder.Load("extends: base.yaml\n");
+
+        Assert.Equal(_folder.Load("extends: base.yaml\n", sets).Hash, ScenarioLoader.Change(plain, sets).Hash);
+        Assert.NotEqual(plain.Hash, ScenarioLoader.Change(plain, sets).Hash);
+    }
+
     [Fact]
     public void Set_Null_Removes() =>
         Assert.Single(Loaded("extends: base.yaml\n", "posts.POST.road.controls.scan=null").Posts[s_post].Road!.Controls);
@@ -118,6 +145,8 @@ public sealed class OverlayTests : IDisposable
     [InlineData("flows.trucks.rate=4", "--set flows.trucks.rate=4: flows.trucks.rate: expected a rate such as 8 /h or 350 TEU/week, found \"4\" without a unit. Write one of: /h, /day, /week, /yr, TEU/h, TEU/day, TEU/week, TEU/yr, t/h, t/day, t/week, t/yr.")]
     [InlineData("disruptions.*.slows=2", "--set disruptions.*.slows=2: expected a path that leads to something, found \"disruptions.*.slows\".")]
     [InlineData("flows.trucks.rate.x=4", "--set flows.trucks.rate.x=4: flows.trucks.rate: expected a name less: flows.trucks.rate is a rate such as 8 /h or 350 TEU/week, found \"flows.trucks.rate.x\".")]
+    [InlineData("nodes.WEST.country*=2", "--set nodes.WEST.country*=2: nodes.WEST.country: expected a quantity to multiply, found \"AZ\".")]
+    [InlineData("flows.*.rate*=two", "--set flows.*.rate*=two: expected a number to multiply by, found \"two\".")]
     [InlineData("nonsense", "--set nonsense: expected PATH=VALUE such as routes.trip=open, found \"nonsense\".")]
     public void Set_Wrong_IsTold(string set, string message) =>
         Assert.Equal([message], _folder.Told(_folder.Load("extends: base.yaml\n", set).Faults));
