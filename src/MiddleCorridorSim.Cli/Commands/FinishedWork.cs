@@ -28,7 +28,7 @@ internal sealed record FinishedWork(
 
         string replications = Report.Replications == 1 ? "1 replication, which gives no interval" : $"{Report.Replications} replications, intervals of 95 %";
         screen.Say($"{replications}. Results in {Folder}:");
-        string[] names = ["report.html", "summary.csv", "comparison.csv", "kpis.csv", "results.db", "run.json", "charts"];
+        string[] names = ["report.html", "summary.csv", "comparison.csv", "kpis.csv", "consignments.csv", "trace.csv", "results.db", "run.json", "charts"];
         screen.Say("  " + string.Join("  ", names.Where(name => File.Exists(Path.Combine(Folder, name)) || Directory.Exists(Path.Combine(Folder, name)))));
     }
 }

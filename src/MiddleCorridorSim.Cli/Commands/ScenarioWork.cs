@@ -5,6 +5,7 @@ using MiddleCorridorSim.Cli.Terminal;
 using MiddleCorridorSim.Experiments.Runs;
 using MiddleCorridorSim.Experiments.Running;
 using MiddleCorridorSim.Results.Files;
+using MiddleCorridorSim.Results.Logs;
 using MiddleCorridorSim.Results.Indicators;
 using MiddleCorridorSim.Results.Store;
 
@@ -55,14 +56,16 @@ internal sealed class ScenarioWork : IDisposable
             Precision = _settings.Precision,
             Jobs = _settings.Jobs,
         };
+        CorridorReplication body = new(new ReplicationLogs(_store.Folder, _settings.Consignments, _settings.Trace), Scenarios);
         RunReport report;
         TimeSpan elapsed;
         using (ProgressLine progress = screen.Progress("replications"))
         {
-            report = new ScenarioRuns(CorridorReplication.Run).Run(_store, plan, state => progress.Update(state.Done, state.Total), cancellation);
+            report = new ScenarioRuns(body.Run).Run(_store, plan, state => progress.Update(state.Done, state.Total), cancellation);
             elapsed = progress.Elapsed;
         }
 
+        body.JoinLogs(report.Replications);
         FinishedWork finished = new(_store.Folder, Scenarios, Main, report, compare?.Invoke(_store) ?? []);
         RunRecordFile.Write(_store, RunFacts.Of(plan, report, elapsed), Scenarios);
         return finished;

@@ -22,6 +22,9 @@ internal sealed class RunOptions
     private readonly Option<bool> _replace = new("--replace") { Description = "Begin anew where the folder of --out holds results of other work." };
     private readonly Option<bool> _noReport = new("--no-report") { Description = "Write no report.html and no charts." };
 
+    private readonly Option<bool> _consignments = new("--consignments") { Description = "Write consignments.csv: a row for each consignment." };
+    private readonly Option<bool> _trace = new("--trace") { Description = "Write trace.csv: what happens to every vehicle, in order. Large." };
+
     /// <summary>What every command has: --quiet and --json.</summary>
     public OutputOptions Output { get; } = new();
 
@@ -29,7 +32,7 @@ internal sealed class RunOptions
     public void AddTo(Command command)
     {
         command.Add(_scenarios);
-        foreach (Option option in new Option[] { _replications, _precision, _of, _most, _seed, _jobs, _out, _set, _replace, _noReport })
+        foreach (Option option in new Option[] { _replications, _precision, _of, _most, _seed, _jobs, _out, _set, _replace, _noReport, _consignments, _trace })
         {
             command.Add(option);
         }
@@ -52,6 +55,8 @@ internal sealed class RunOptions
             Sets = parsed.GetValue(_set) ?? [],
             Replace = parsed.GetValue(_replace),
             Report = !parsed.GetValue(_noReport),
+            Consignments = parsed.GetValue(_consignments),
+            Trace = parsed.GetValue(_trace),
         };
         Require(settings.Replications is null or >= 1, "--replications", "a whole number from 1", settings.Replications);
         Require(settings.Jobs >= 1, "--jobs", "a whole number from 1", settings.Jobs);

@@ -31,4 +31,10 @@ internal sealed record RunSettings
 
     /// <summary>Whether report and charts are wanted.</summary>
     public bool Report { get; init; } = true;
+
+    /// <summary>Whether consignments.csv is wanted.</summary>
+    public bool Consignments { get; init; }
+
+    /// <summary>Whether trace.csv is wanted.</summary>
+    public bool Trace { get; init; }
 }

@@ -19,23 +19,23 @@ internal sealed class Itinerary
             }
         }
 
-        Label = labels.Count > 0 ? OneName(labels, " + ") : OneName([.. arcs.Select(arc => arc.Name)], " > ");
+        Label = labels.Count > 0 ? OneName(labels) : string.Join(" > ", arcs.Select(arc => arc.Name));
     }
 
     /// <summary>The arcs, in order.</summary>
     public Arc[] Arcs { get; }
 
-    /// <summary>The route label that results show; the same in both directions.</summary>
+    /// <summary>The route label that results show; labels give the same in both directions.</summary>
     public string Label { get; }
 
     /// <summary>The route's number in observations, once it was used; -1 before.</summary>
     public int Route { get; set; } = -1;
 
-    /// <summary>The names joined in their order or against it, whichever sorts first: a route is called the same there and back.</summary>
-    private static string OneName(List<string> names, string joint)
+    /// <summary>The labels joined in their order or against it, whichever sorts first: a route is called the same there and back.</summary>
+    private static string OneName(List<string> labels)
     {
-        string there = string.Join(joint, names);
-        string back = string.Join(joint, Enumerable.Reverse(names));
+        string there = string.Join(" + ", labels);
+        string back = string.Join(" + ", Enumerable.Reverse(labels));
         return string.CompareOrdinal(there, back) <= 0 ? there : back;
     }
 }
