@@ -13,6 +13,9 @@ internal sealed class Block(int index)
     /// <summary>When a train of each direction last entered.</summary>
     public DateTime[] LastEntry { get; } = [DateTime.MinValue, DateTime.MinValue];
 
+    /// <summary>The direction of the train that last entered; null before the first.</summary>
+    public int? EnteredBy { get; set; }
+
     /// <summary>When the last train left it.</summary>
     public DateTime Cleared { get; set; } = DateTime.MinValue;
 

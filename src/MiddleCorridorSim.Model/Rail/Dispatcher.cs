@@ -6,8 +6,9 @@ namespace MiddleCorridorSim.Model.Rail;
 /// <remarks>
 /// <para>A train may enter a block when its track at the station beyond is sure (<see cref="HasRoom"/>), no train is in the block
 /// (or, on a line with following moves, only trains of its own direction), and headway and crossing interval have passed. Of the trains
-/// that wait for a block at its two ends, those without a sure track apart, the one goes first that has priority, then the one that
-/// asked first; nobody else enters before it, even while it still waits for the block to clear. So streams of the two directions take turns.</para>
+/// that wait for a block at its two ends, those without a sure track apart, the one goes first that has priority; nobody else enters before
+/// it, even while it still waits for the block to clear. With equal priority the two directions take turns, so that a train on the line
+/// does not wait for all that stand before it. On a line of one block, where all wait before the line, the one that asked first goes first.</para>
 /// <para>A train holds back for an opposing one of higher priority that is in the next block and would have to wait for it.</para>
 /// </remarks>
 internal sealed class Dispatcher
@@ -61,7 +62,7 @@ internal sealed class Dispatcher
     {
         Block block = Ahead(transit);
         return (_stations[transit.Station].Waiting[transit.Direction].First is not { } same || WaitingTrains.Before(transit, same))
-            && (Candidate(block, 1 - transit.Direction) is not { } opposing || WaitingTrains.Before(transit, opposing))
+            && (Candidate(block, 1 - transit.Direction) is not { } opposing || GoesBefore(transit, opposing, block))
             && IsCandidate(transit, block)
             && Ready(transit, block) <= Now;
     }
@@ -75,6 +76,7 @@ internal sealed class Dispatcher
         _stations[transit.Station + transit.Step].Hold(direction);
         block.Trains.Add(transit);
         block.LastEntry[direction] = Now;
+        block.EnteredBy = direction;
         transit.Section = block.Index;
         transit.Due = Now + new TimeSpan(_site.Times.Expected(transit, block.Index));
         Moving++;
@@ -152,7 +154,7 @@ internal sealed class Dispatcher
 
     private void Serve(Block block)
     {
-        while (Best(Candidate(block, 0), Candidate(block, 1)) is { } first)
+        while (First(block) is { } first)
         {
             DateTime ready = Ready(first, block);
             if (ready > Now)
@@ -169,14 +171,26 @@ internal sealed class Dispatcher
         }
     }
 
+    /// <summary>The train that is to enter a block next; null when none waits that could.</summary>
+    private Transit? First(Block block)
+    {
+        Transit? one = Candidate(block, 0);
+        Transit? other = Candidate(block, 1);
+        return one is null || (other is not null && GoesBefore(other, one, block)) ? other : one;
+    }
+
     private Block Ahead(Transit transit) => _blocks[transit.Direction == 0 ? transit.Station : transit.Station - 1];
 
     /// <summary>The first train of a direction that waits for a block, if it could enter were the block free; else null.</summary>
     private Transit? Candidate(Block block, int direction) =>
         _stations[block.Index + direction].Waiting[direction].First is { } first && IsCandidate(first, block) ? first : null;
 
-    private static Transit? Best(Transit? one, Transit? other) =>
-        one is null || (other is not null && WaitingTrains.Before(other, one)) ? other : one;
+    /// <summary>Whether one train goes before an opposing one: by priority, then by turns, or by who asked first.</summary>
+    private bool GoesBefore(Transit one, Transit other, Block block)
+    {
+        bool takeTurns = _blocks.Length > 1 && block.EnteredBy is not null && one.Train.Priority == other.Train.Priority;
+        return takeTurns ? one.Direction != block.EnteredBy : WaitingTrains.Before(one, other);
+    }
 
     private bool IsCandidate(Transit transit, Block block) =>
         (_entry.IsOpen || !_stations[transit.Station].IsEnd)

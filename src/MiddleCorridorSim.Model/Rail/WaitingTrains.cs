@@ -20,7 +20,7 @@ internal sealed class WaitingTrains
     /// <summary>Takes the first train out.</summary>
     public Transit Take() => _trains.Dequeue();
 
-    /// <summary>Whether one train goes before another: by priority, then by who asked first.</summary>
+    /// <summary>Whether one train goes before another of its direction: by priority, then by who asked first.</summary>
     public static bool Before(Transit one, Transit other) =>
         one.Train.Priority != other.Train.Priority ? one.Train.Priority < other.Train.Priority : one.Ticket < other.Ticket;
 }

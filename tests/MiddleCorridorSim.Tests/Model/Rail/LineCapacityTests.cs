@@ -8,12 +8,18 @@ public sealed class LineCapacityTests
     private const int MeasuredDays = 100;
 
     [Theory]
-    [InlineData(1)]
-    [InlineData(2)]
-    [InlineData(3)]
-    public void WorkedExample_TrainsAlwaysWaitAtBothEnds_26PairsADayPassAndNot27(int loops)
+    [InlineData("limit in the middle", 1, 26)]
+    [InlineData("limit in the middle", 2, 26)]
+    [InlineData("limit in the middle", 3, 26)]
+    [InlineData("limit first", 1, 26)]
+    [InlineData("limit first", 2, 26)]
+    [InlineData("limit last", 1, 26)]
+    [InlineData("limit last", 2, 26)]
+    [InlineData("limit alone", 1, 26)]
+    [InlineData("47 min", 1, 30)]
+    public void Run_TrainsAlwaysWaitAtBothEnds_AsManyPairsADayAsTheGraphPeriodSays(string line, int loops, int pairs)
     {
-        var rig = new LineRig(WorkedExample.Link(loops));
+        var rig = new LineRig(WorkedExample.Variant(line, loops));
         for (int i = 0; i < 20; i++)
         {
             rig.Simulation.Process(Again(rig, $"E{i}", true));
@@ -22,8 +28,8 @@ public sealed class LineCapacityTests
 
         rig.Simulation.Run(TimeSpan.FromDays(WarmUpDays + MeasuredDays));
 
-        Assert.Equal(26, Math.Floor(PerDay(rig, 'E', "A-B@60")));
-        Assert.Equal(26, Math.Floor(PerDay(rig, 'W', "A-B@0")));
+        Assert.Equal(pairs, Math.Floor(PerDay(rig, 'E', "A-B@60")));
+        Assert.Equal(pairs, Math.Floor(PerDay(rig, 'W', "A-B@0")));
     }
 
     [Theory]

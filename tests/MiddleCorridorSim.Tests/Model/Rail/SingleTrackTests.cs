@@ -131,6 +131,21 @@ public sealed class SingleTrackTests
     }
 
     [Fact]
+    public void Run_ManyWaitBeforeTheLine_DirectionsTakeTurns()
+    {
+        Line line = new() { Tracks = Tracks.Single, Sections = [Section(30, 30) with { Loops = 2 }, Section(30, 30)] };
+        var rig = new LineRig(LineRig.HourLong(line) with { Speed = null });
+        rig.Send("W1", false, 0);
+        rig.Send("E1", true, 1);
+        rig.Send("E2", true, 2);
+        rig.Send("E3", true, 3);
+        rig.Simulation.Run();
+
+        // W1 stands in the loop from 30. When E1 comes there at 31 it goes on, though E2 has waited before the line since 2.
+        Assert.Equal(["E1 at 61", "W1 at 61", "E2 at 121", "E3 at 151"], rig.Left);
+    }
+
+    [Fact]
     public void Run_UnequalSections_EachDirectionItsOwnTimes()
     {
         Line line = new() { Tracks = Tracks.Single, Sections = [Section(10, 12), Section(20, 25)] };

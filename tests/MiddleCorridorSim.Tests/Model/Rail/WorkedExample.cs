@@ -12,12 +12,29 @@ internal static class WorkedExample
 {
     private static readonly (int There, int Back)[] Times = [(18, 19), (20, 19), (19, 21), (24, 25), (20, 18), (20, 21), (19, 17)];
 
-    public static Link Link(int loops) => LineRig.HourLong(Line(loops)) with { Speed = null };
+    /// <summary>Another of the kind: its limiting section takes 21 + 20 + 2 x 2 + 2 x 1 = 47 min (ukrbukva.net, no. 18916).</summary>
+    private static readonly (int There, int Back)[] Shorter = [(15, 16), (17, 17), (16, 17), (21, 20), (16, 18), (17, 16), (16, 17)];
 
-    private static Line Line(int loops) => new()
+    public static Link Link(int loops) => Of(Times, loops);
+
+    /// <summary>The line, or a part or variant of it by name.</summary>
+    public static Link Variant(string name, int loops) => Of(
+        name switch
+        {
+            "limit first" => [Times[3], .. Times[..3]],
+            "limit last" => Times[..4],
+            "limit alone" => [Times[3]],
+            "47 min" => Shorter,
+            _ => Times,
+        },
+        loops);
+
+    private static Link Of((int There, int Back)[] times, int loops) => LineRig.HourLong(Line(times, loops)) with { Speed = null };
+
+    private static Line Line((int There, int Back)[] times, int loops) => new()
     {
         Tracks = Tracks.Single,
-        Sections = [.. Times.Select(time => new Section { There = Constant(time.There), Back = Constant(time.Back), Loops = loops })],
+        Sections = [.. times.Select(time => new Section { There = Constant(time.There), Back = Constant(time.Back), Loops = loops })],
         Acceleration = LineRig.Minutes(2),
         Braking = LineRig.Minutes(1),
         NonSimultaneousArrival = LineRig.Minutes(4),
