@@ -88,6 +88,24 @@ public abstract class Condition : Event
         {
             Succeed();
         }
+
+        if (IsTriggered)
+        {
+            LetTimeoutsGo();
+        }
+    }
+
+    /// <summary>No longer waits for timeouts that have nothing more to say, so that they may leave the event list.</summary>
+    /// <remarks>A timeout that is going to fail must still be heard, and the others' outcome is not known.</remarks>
+    private void LetTimeoutsGo()
+    {
+        foreach (Event @event in _events)
+        {
+            if (@event is Timeout { IsOk: true, IsProcessed: false })
+            {
+                @event.RemoveWaiter(this);
+            }
+        }
     }
 
     /// <inheritdoc/>
