@@ -19,7 +19,7 @@ internal static class SchemaLeaves
         if (type == typeof(DayOfWeek))
         {
             string days = string.Join('|', Enum.GetNames<DayOfWeek>().Select(day => $"[{day[0]}{char.ToLowerInvariant(day[0])}]{day[1..3]}({day[3..]})?"));
-            return new JsonObject { ["type"] = "string", ["pattern"] = $"^({days})$" };
+            return new JsonObject { ["type"] = "string", ["pattern"] = $"^({days})$", ["patternErrorMessage"] = "Expected a day such as mon." };
         }
 
         JsonArray words = [];
@@ -43,9 +43,9 @@ internal static class SchemaLeaves
         string one = $@"\s*{Number}\s*({units})\s*";
         JsonObject text = new()
         {
-            ["description"] = $"{char.ToUpperInvariant(kind.Noun[0])}{kind.Noun[1..]} such as {kind.Example}. Units: {kind.MainUnits}.",
             ["type"] = "string",
             ["pattern"] = kind.Type == typeof(TimeSpan) ? $"^({one})+$" : $"^{one}$",
+            ["patternErrorMessage"] = $"Expected {kind.Expected}. Units: {kind.MainUnits}.",
         };
         return kind.Bare is null ? text : new JsonObject { ["anyOf"] = new JsonArray(text, new JsonObject { ["type"] = "number" }) };
     }
@@ -63,10 +63,11 @@ internal static class SchemaLeaves
     /// <param name="field">The field.</param>
     public static string Description(FieldShape field)
     {
+        string written = Forms.Of(field.Type) is Form.Quantity or Form.Date or Form.Time ? $" Write {Nouns.Of(field.Type)}." : "";
         string range = field.Bounds is { } bounds && Forms.Of(field.Type) != Form.List && (double.IsFinite(bounds.Min) || double.IsFinite(bounds.Max))
             ? $" Range: {BoundsCheck.Range(bounds, field.Type)}."
             : "";
         string rest = field.Required ? " Required." : DefaultText.Of(field) is { Length: > 0 } text ? $" Default: {text}." : "";
-        return $"{field.Summary}{range}{rest}";
+        return $"{field.Summary}{written}{range}{rest}";
     }
 }

@@ -55,9 +55,9 @@ public sealed class SchemaWriter
         Form.Flag => new JsonObject { ["enum"] = new JsonArray(true, false, "yes", "no") },
         Form.Whole => Bounded(new JsonObject { ["type"] = "integer" }, field),
         Form.Number => Bounded(new JsonObject { ["type"] = "number" }, field),
-        Form.Date => Pattern(@"^\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}(:\d{2}(\.\d{1,7})?)?(Z|[+-]\d{2}:\d{2})?)?$"),
-        Form.Time when type == typeof(TimeOfDay) => Pattern(@"^\d{1,2}:[0-5]\d(Z)?$"),
-        Form.Time => Pattern(@"^([A-Za-z]+ +)?\d{1,2}:[0-5]\d(Z)?$"),
+        Form.Date => Pattern(@"^\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}(:\d{2}(\.\d{1,7})?)?(Z|[+-]\d{2}:\d{2})?)?$", type),
+        Form.Time when type == typeof(TimeOfDay) => Pattern(@"^\d{1,2}:[0-5]\d(Z)?$", type),
+        Form.Time => Pattern(@"^([A-Za-z]+ +)?\d{1,2}:[0-5]\d(Z)?$", type),
         Form.Word => SchemaLeaves.Words(type),
         Form.List => List(type, field),
         Form.Catalog => Catalog(type),
@@ -177,7 +177,8 @@ public sealed class SchemaWriter
         }
     }
 
-    private static JsonObject Pattern(string pattern) => new() { ["type"] = "string", ["pattern"] = pattern };
+    private static JsonObject Pattern(string pattern, Type type) =>
+        new() { ["type"] = "string", ["pattern"] = pattern, ["patternErrorMessage"] = $"Expected {Nouns.Of(type)}." };
 
     private static JsonObject Any(params JsonObject[] choices) => new() { ["anyOf"] = new JsonArray([.. choices]) };
 

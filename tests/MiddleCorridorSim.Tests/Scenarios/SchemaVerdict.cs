@@ -20,7 +20,7 @@ internal sealed class SchemaVerdict(JsonObject schema)
     {
         switch (keyword)
         {
-            case "$schema" or "title" or "description" or "definitions":
+            case "$schema" or "patternErrorMessage" or "title" or "description" or "definitions":
                 return [];
             case "$ref":
                 return Check(node, schema["definitions"]![((string)value!)["#/definitions/".Length..]]!, path);
