@@ -16,6 +16,9 @@ public static class ChartCatalogue
         new TransitTimesChart(),
         new TimeByPlaceChart(),
         new ThroughputChart(),
+        new BorderTimesChart(),
+        new UtilisationChart(),
+        new TransitDistributionChart(),
         new ComparisonChart(),
         new CorridorMapChart(),
     ];

@@ -17,6 +17,7 @@ internal static class ChartFrame
     /// <param name="layers">The layers.</param>
     public static JsonObject Around(ChartStyle style, ChartHeading heading, ChartTable table, double height, double left, JsonArray layers)
     {
+        layers = WithData(layers, table);
         layers.Add(Source(style, heading.Source, left));
         JsonObject chart = new()
         {
@@ -32,6 +33,18 @@ internal static class ChartFrame
         };
         return chart;
     }
+
+    /// <summary>Leaves out layers that would draw a column without a single number, such as the intervals of one replication.</summary>
+    private static JsonArray WithData(JsonArray layers, ChartTable table)
+    {
+        HashSet<string> empty = [.. table.Columns.Where((_, index) => table.Rows.All(row => row[index] is double.NaN))];
+        return [.. layers.Where(layer => !Fields(layer!).Any(empty.Contains)).Select(layer => layer!.DeepClone())];
+    }
+
+    private static IEnumerable<string> Fields(JsonNode layer) => (layer["encoding"] as JsonObject ?? [])
+        .Where(channel => channel.Key is "x" or "x2" or "y" or "y2")
+        .Select(channel => (string?)channel.Value!["field"])
+        .OfType<string>();
 
     /// <summary>The title block, broken into lines that fit.</summary>
     public static JsonObject Title(ChartStyle style, ChartHeading heading)

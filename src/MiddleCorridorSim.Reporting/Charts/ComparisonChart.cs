@@ -55,7 +55,7 @@ public sealed class ComparisonChart : IChart
         RowAxis axis = new(style, flows);
         ChartHeading heading = new(
             subject.Title,
-            $"Per cent of the baseline “{rows[0].Baseline}”: paired mean difference with its 95 % interval. Hollow: the interval holds zero, so the sign cannot be told.{selection.Note}",
+            $"Per cent of the baseline “{rows[0].Baseline}”: paired mean difference with its interval (95 % for all shown together). Hollow: the interval holds zero, so the sign cannot be told.{selection.Note}",
             SourceLine.Of(folder));
         string[] scenarios = [.. folder.Scenarios.Where(scenario => rows.Any(row => row.Scenario == scenario))];
         ScenarioColours colours = new(style.Theme, folder.Scenarios, scenarios);

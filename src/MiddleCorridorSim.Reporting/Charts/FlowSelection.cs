@@ -5,7 +5,6 @@ namespace MiddleCorridorSim.Reporting.Charts;
 /// <summary>The flows that a chart has room for: the largest of the corridor's own, in the order of the results.</summary>
 internal sealed class FlowSelection
 {
-    private const int Most = 14;
     private readonly ResultsFolder _folder;
     private readonly HashSet<string> _shown;
 
@@ -15,13 +14,11 @@ internal sealed class FlowSelection
     public FlowSelection(ResultsFolder folder, IEnumerable<string> flows)
     {
         _folder = folder;
-        Dictionary<string, double> tonnes = folder.Find("throughput", "flow")
-            .GroupBy(row => row.Entity.Parts[0])
-            .ToDictionary(flow => flow.Key, flow => flow.Max(row => row.Mean));
+        Dictionary<string, double> weights = Weights(folder);
         string[] all = [.. flows.Distinct()];
         string[] own = [.. all.Where(flow => !folder.Flows.Value.IsBackground(flow))];
         Candidates = own.Length > 0 ? own : all;
-        _shown = [.. Candidates.OrderByDescending(flow => tonnes.GetValueOrDefault(flow)).Take(Most)];
+        _shown = [.. Candidates.OrderByDescending(flow => weights.GetValueOrDefault(flow)).Take(RowLimit.For(folder.Scenarios.Count))];
     }
 
     /// <summary>The flows that could be shown.</summary>
@@ -31,7 +28,25 @@ internal sealed class FlowSelection
     public IReadOnlyList<string> Names => [.. Candidates.Where(_shown.Contains).Select(_folder.Flows.Value.Name).Distinct()];
 
     /// <summary>Words for the subtitle where some flows are not shown; empty where all are.</summary>
-    public string Note => Candidates.Count > _shown.Count ? $" The {_shown.Count} largest of {Candidates.Count} flows." : string.Empty;
+    public string Note => RowLimit.Note(_shown.Count, Candidates.Count, "main flows");
+
+    /// <summary>Tonnes and containers count alike: each as a share of the flow that has most of it.</summary>
+    private static Dictionary<string, double> Weights(ResultsFolder folder)
+    {
+        Dictionary<string, double> weights = [];
+        SummaryRow[] tonnes = [.. folder.Find("throughput", "flow").Where(row => !folder.Flows.Value.IsBackground(row.Entity.Id))];
+        SummaryRow[] teu = [.. folder.Find("throughput_teu", "flow").Where(row => folder.Flows.Value.IsContainer(row.Entity.Id))];
+        foreach (SummaryRow[] rows in new[] { tonnes, teu })
+        {
+            double most = rows.Select(row => row.Mean).DefaultIfEmpty(0).Max();
+            foreach (var flow in rows.Where(_ => most > 0).GroupBy(row => row.Entity.Id))
+            {
+                weights[flow.Key] = weights.GetValueOrDefault(flow.Key) + (flow.Max(row => row.Mean) / most);
+            }
+        }
+
+        return weights;
+    }
 
     /// <summary>Whether a flow is shown.</summary>
     public bool Shows(string flow) => _shown.Contains(flow);

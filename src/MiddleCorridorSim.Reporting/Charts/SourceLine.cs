@@ -11,9 +11,9 @@ internal static class SourceLine
         string scenario = folder.Scenarios.Count == 1 ? $", scenario “{folder.Scenarios[0]}”" : $", {folder.Scenarios.Count} scenarios";
         int count = folder.Replications;
         string replications = FormattableString.Invariant($", {count} replication{(count == 1 ? string.Empty : "s")}");
-        return $"Source: MiddleCorridorSim{Version(folder)}{scenario}{replications}.";
+        return $"Source: {Program(folder)}{scenario}{replications}.";
     }
 
-    private static string Version(ResultsFolder folder) =>
-        folder.Run["version"] is System.Text.Json.Nodes.JsonValue version ? $" {version}" : string.Empty;
+    private static string Program(ResultsFolder folder) =>
+        (folder.Run["program"] ?? folder.Run["version"]) is System.Text.Json.Nodes.JsonValue program ? $"MiddleCorridorSim ({program})" : "MiddleCorridorSim";
 }

@@ -16,25 +16,28 @@ public sealed class ThroughputChart : IChart
     /// <inheritdoc/>
     public IEnumerable<ChartDocument> Build(ResultsFolder folder, ChartStyle style)
     {
-        SummaryRow[] rows = [.. folder.Find("throughput", "route")];
-        if (rows.Length == 0)
+        IReadOnlyList<SummaryRow> all = folder.Find("throughput", "route");
+        if (all.Count == 0)
         {
             yield break;
         }
 
-        string[] routes = [.. rows.GroupBy(row => row.Entity.Id).OrderByDescending(route => route.Max(row => row.Mean)).Select(route => route.Key)];
+        List<string> busiest = [.. all.GroupBy(row => row.Entity.Id).OrderByDescending(route => route.Max(row => row.Mean)).Take(RowLimit.For(folder.Scenarios.Count)).Select(route => route.Key)];
+        SummaryRow[] rows = [.. all.Where(row => busiest.Contains(row.Entity.Id))];
+        string note = RowLimit.Note(busiest.Count, all.Select(row => row.Entity.Id).Distinct().Count(), "busiest");
+        string[] routes = [.. busiest.Select(folder.Names.Value.Route).Distinct()];
         MassUnit unit = MassUnit.For(rows.Select(row => row.Mean));
         ChartTable table = new("route", "scenario", "throughput", "low", "high", "unit", "label", "end");
         foreach (SummaryRow row in rows)
         {
             double high = double.IsNaN(row.High) ? row.Mean : row.High;
-            table.Add(row.Entity.Id, row.Scenario, unit.Of(row.Mean), unit.Of(row.Low), unit.Of(row.High), $"{unit.Word} a year", unit.Text(row.Mean), unit.Of(high));
+            table.Add(folder.Names.Value.Route(row.Entity.Id), row.Scenario, unit.Of(row.Mean), unit.Of(Math.Max(0, row.Low)), unit.Of(row.High), $"{unit.Word} a year", unit.Text(row.Mean), unit.Of(high));
         }
 
         RowAxis axis = new(style, routes);
         ChartHeading heading = new(
             Title,
-            $"Freight delivered, in {unit.Word} a year, by the route that it took; whiskers: 95 % interval over replications.",
+            $"Freight delivered, in {unit.Word} a year, by the route that it took; whiskers: 95 % interval over replications.{note}",
             SourceLine.Of(folder));
         ScenarioColours colours = new(style.Theme, folder.Scenarios);
         yield return new ChartDocument(

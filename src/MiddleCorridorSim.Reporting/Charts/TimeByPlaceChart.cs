@@ -53,7 +53,7 @@ public sealed class TimeByPlaceChart : IChart
     private static JsonArray Layers(ChartStyle style, RowAxis axis, TimeUnit unit, ChartTable table)
     {
         string[] kinds = [.. PlaceKind.All.Select(kind => kind.Word).Where(word => table.Rows.Any(row => word.Equals(row[2])))];
-        JsonObject colour = Json.Of($$"""{"field": "kind", "type": "nominal", "legend": {"symbolType": "square", "symbolStrokeWidth": 0, "columns": {{(style.Size.Width > 800 ? 6 : 3)}} } }""");
+        JsonObject colour = Json.Of($$"""{"field": "kind", "type": "nominal", "legend": {"symbolType": "square", "symbolStrokeWidth": 0, "columns": {{LegendColumns(style, axis, kinds)}} } }""");
         colour["scale"] = new JsonObject
         {
             ["domain"] = Json.Texts(kinds),
@@ -92,6 +92,14 @@ public sealed class TimeByPlaceChart : IChart
                 }
                 """)),
         ];
+    }
+
+    private static int LegendColumns(ChartStyle style, RowAxis axis, string[] kinds)
+    {
+        double room = style.Size.Width - (2 * style.Padding) - axis.Extent;
+        double widest = kinds.Max(kind => TextWidth.Of(kind, style.Size.Text)) + (style.Size.Text * 3);
+        double whole = kinds.Sum(kind => TextWidth.Of(kind, style.Size.Text) + (style.Size.Text * 3));
+        return whole <= room ? kinds.Length : Math.Max(1, (int)(room / widest));
     }
 
     private static JsonObject Words(RowAxis axis, JsonObject layer)

@@ -7,6 +7,7 @@ namespace MiddleCorridorSim.Reporting.Findings;
 /// <remarks>Means over flows are weighted within each replication, so the intervals hold what flows have in common.</remarks>
 public sealed class CorridorFigures
 {
+    private readonly ResultsFolder _folder;
     private readonly Dictionary<(string Scenario, string Kpi), Dictionary<(int Replication, string Flow), double>> _values;
 
     /// <summary>Reads the figures of a folder.</summary>
@@ -14,6 +15,7 @@ public sealed class CorridorFigures
     public CorridorFigures(ResultsFolder folder)
     {
         ArgumentNullException.ThrowIfNull(folder);
+        _folder = folder;
         _values = folder.Kpis
             .Where(row => row.Entity.Kind == "flow" && row.Entity.Parts.Length == 1 && double.IsFinite(row.Value) && !folder.Flows.Value.IsBackground(row.Entity.Id))
             .GroupBy(row => (row.Scenario, row.Kpi))
@@ -25,8 +27,8 @@ public sealed class CorridorFigures
     /// <summary>Freight delivered, in tonnes a year; null where there are no numbers.</summary>
     public Estimate? Tonnes(string scenario) => Sum(scenario, "throughput");
 
-    /// <summary>Containers delivered, in TEU a year; null where there are no numbers.</summary>
-    public Estimate? Teu(string scenario) => Sum(scenario, "throughput_teu");
+    /// <summary>Containers delivered by the flows counted in containers, in TEU a year; null where there are no numbers.</summary>
+    public Estimate? Teu(string scenario) => Sum(scenario, "throughput_teu", _folder.Flows.Value.IsContainer);
 
     /// <summary>Mean transit time in hours, over consignments; null where there are no numbers.</summary>
     public Estimate? TransitHours(string scenario) => Weighted(scenario, "transit_time.mean", "throughput_vehicles");
@@ -43,8 +45,9 @@ public sealed class CorridorFigures
     /// <summary>Consignments left without a route; null where there are no numbers.</summary>
     public Estimate? Unroutable(string scenario) => Sum(scenario, "unroutable");
 
-    private Estimate? Sum(string scenario, string kpi) => _values.TryGetValue((scenario, kpi), out var values)
-        ? Estimates.OfMean([.. values.GroupBy(value => value.Key.Replication).OrderBy(replication => replication.Key).Select(replication => replication.Sum(value => value.Value))])
+    private Estimate? Sum(string scenario, string kpi, Func<string, bool>? counts = null) =>
+        _values.TryGetValue((scenario, kpi), out var values) && values.Any(value => counts?.Invoke(value.Key.Flow) ?? true)
+        ? Estimates.OfMean([.. values.Where(value => counts?.Invoke(value.Key.Flow) ?? true).GroupBy(value => value.Key.Replication).OrderBy(replication => replication.Key).Select(replication => replication.Sum(value => value.Value))])
         : null;
 
     private Estimate? Weighted(string scenario, string kpi, string weight)

@@ -18,7 +18,7 @@ public sealed class FindingsOf(ResultsFolder folder)
     {
         if (_figures.Tonnes(scenario) is { } tonnes)
         {
-            string containers = _figures.Teu(scenario) is { Mean: > 0 } teu ? $", {Figure.Text(teu)} TEU of it in containers" : string.Empty;
+            string containers = _figures.Teu(scenario) is { Mean: > 0 } teu ? $", with {Figure.Text(teu, 1e3)} thousand TEU in containers" : string.Empty;
             yield return new Finding(scenario, $"{Figure.Text(tonnes, 1e6)} million tonnes a year are delivered by the corridor's own flows{containers}.");
         }
 
@@ -38,7 +38,7 @@ public sealed class FindingsOf(ResultsFolder folder)
 
     private Finding? Routes(string scenario)
     {
-        List<SummaryRow> routes = [.. folder.Find("throughput", "route").Where(row => row.Scenario == scenario && row.Mean > 0).OrderByDescending(row => row.Mean)];
+        List<SummaryRow> routes = [.. folder.Find("throughput", "route").Where(row => row.Scenario == scenario && row.Mean > 0 && PlaceNames.IsLabel(row.Entity.Id)).OrderByDescending(row => row.Mean)];
         double whole = routes.Sum(row => row.Mean);
         return routes.Count < 2
             ? null

@@ -46,7 +46,7 @@ public sealed class ReportTables(ResultsFolder folder)
         new("Throughput, t/yr", "throughput", 1), new("Cost, USD/TEU", "cost.mean", 1), new("CO2e, kg/TEU", "co2e.mean", 1));
 
     private ReportTable Routes() => Build(
-        "routes", "By route", Interval, "Route", Entities("route"), entity => entity.Id,
+        "routes", "By route", Interval, "Route", Entities("route"), entity => folder.Names.Value.Route(entity.Id),
         new("Transit time, days", "transit_time.mean", Day), new("95th percentile, days", "transit_time.p95", Day), new("Throughput, t/yr", "throughput", 1), new("TEU/yr", "throughput_teu", 1));
 
     private ReportTable Posts() => Build(
@@ -60,11 +60,16 @@ public sealed class ReportTables(ResultsFolder folder)
 
     private ReportTable Differences() => new(
         "differences", "Paired differences", "Scenario less baseline, with simultaneous intervals where several scenarios are compared.", ["Indicator", "About", "Scenario", "Baseline", "Difference", "Unit"],
-        [.. folder.Comparison.Where(row => row.Entity.Kind is "flow" or "route" or "all" && double.IsFinite(row.Difference)).Select(row => (IReadOnlyList<Cell>)
+        [.. folder.Comparison.Where(IsMain).Select(row => (IReadOnlyList<Cell>)
             [
                 Cell.Of(row.Kpi), Cell.Of(row.Entity.Kind == "flow" ? folder.Flows.Value.Name(row.Entity.Parts[0]) : row.Entity.Text), Cell.Of(row.Scenario),
                 Cell.Of(row.BaselineMean), Cell.Of(row.Difference, row.Low, row.High), Cell.Of(row.Unit),
             ])]);
+
+    private bool IsMain(ComparisonRow row) =>
+        double.IsFinite(row.Difference)
+        && row.Kpi is "transit_time.mean" or "transit_time.p95" or "border_hours.mean" or "throughput" or "cost.mean" or "co2e.mean"
+        && (row.Entity.Kind is "all" or "route" || (row.Entity.Kind == "flow" && row.Entity.Parts.Length == 1 && !folder.Flows.Value.IsBackground(row.Entity.Id)));
 
     private IEnumerable<Entity> Entities(string kind) => folder.Summary
         .Select(row => row.Entity)

@@ -10,6 +10,9 @@ public sealed class FlowNames(IReadOnlyList<ScenarioRecord> scenarios)
     /// <summary>Whether a flow only stands for the other traffic at the same posts.</summary>
     public bool IsBackground(string flow) => Find(flow, "background") is "true" or "True";
 
+    /// <summary>Whether a flow is counted in containers.</summary>
+    public bool IsContainer(string flow) => Find(flow, "unit") is "container" || (Find(flow, "rate") ?? string.Empty).Contains("TEU", StringComparison.Ordinal);
+
     private string? Find(string flow, string key) =>
         scenarios.Select(scenario => scenario.Outline.Find("flows", flow, key)).FirstOrDefault(value => value is not null);
 }

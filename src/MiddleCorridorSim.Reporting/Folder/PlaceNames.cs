@@ -26,6 +26,35 @@ public sealed class PlaceNames(IEnumerable<NetworkNode> nodes)
         ? $"{Shorten(node.Name)} ({node.Country})"
         : Words(id);
 
+    /// <summary>A passage of a post as words: <c>Sarp (TR), road, entry</c>.</summary>
+    public string Passage(Entity entity) =>
+        string.Join(", ", entity.Parts.Select((part, index) => 
+            _nodes.ContainsKey(part) || index == 0 ? PlaceAndCountry(part) : Words(part).ToLowerInvariant()));
+
+    /// <summary>Whether a route's name is a label that the scenario gives, not the list of its parts.</summary>
+    public static bool IsLabel(string route) => !route.Contains('>', StringComparison.Ordinal) && !route.Contains('_', StringComparison.Ordinal);
+
+    /// <summary>A route's name; the parts of an unlabelled one as words.</summary>
+    public string Route(string route) => IsLabel(route) ? route : string.Join(", ", route.Split(" > ").Select(Part));
+
+    /// <summary>A part of an itinerary: a service by its id, or a link by its ends and mode.</summary>
+    private string Part(string id)
+    {
+        string[] words = id.Split('-');
+        return words is [string from, string to, string mode]
+            ? $"{Place(from)} to {Place(to)} by {mode}"
+            : Words(id);
+    }
+
+    /// <summary>The more general of two names where one holds the other, else both.</summary>
+    public static string Joined(string one, string other) =>
+        one.Contains(other, StringComparison.OrdinalIgnoreCase) ? other
+        : other.Contains(one, StringComparison.OrdinalIgnoreCase) || one.Contains('/', StringComparison.Ordinal) ? one
+        : $"{one} / {other}";
+
+    /// <summary>A station, terminal, berth or fleet as words: <c>Sarp (TR), road, customs</c>; <c>berth: Alat (AZ)</c>.</summary>
+    public string Resource(Entity entity) => entity.Kind == "station" ? Passage(entity) : $"{entity.Kind}: {Passage(entity)}";
+
     /// <summary>An id as words: <c>CN_EU</c> becomes <c>CN EU</c>, <c>kazakh_exports</c> becomes <c>Kazakh exports</c>.</summary>
     public static string Words(string id)
     {

@@ -9,6 +9,8 @@ namespace MiddleCorridorSim.Reporting.Folder;
 public sealed class ResultsFolder
 {
     private readonly Lazy<IReadOnlyList<ComparisonRow>> _comparison;
+    private readonly ILookup<string, SummaryRow> _byKpi;
+    private readonly Lazy<IReadOnlyList<ConsignmentRow>> _consignments;
     private readonly Lazy<IReadOnlyList<KpiRow>> _kpis;
     private readonly Lazy<IReadOnlyList<NetworkNode>> _nodes;
     private readonly Lazy<IReadOnlyList<NetworkLink>> _links;
@@ -18,6 +20,9 @@ public sealed class ResultsFolder
     {
         Path = path;
         Summary = summary;
+        _byKpi = summary.ToLookup(row => row.Kpi);
+        _consignments = new(() => ReadConsignments(path));
+        IsSweep = File.Exists(System.IO.Path.Combine(path, "factors.csv"));
         Run = run;
         Scenarios = [.. summary.Select(row => row.Scenario).Distinct()];
         string database = System.IO.Path.Combine(path, "results.db");
@@ -35,6 +40,12 @@ public sealed class ResultsFolder
 
     /// <summary>The estimates.</summary>
     public IReadOnlyList<SummaryRow> Summary { get; }
+
+    /// <summary>Whether the folder holds a sweep: many design points, not one setting.</summary>
+    public bool IsSweep { get; }
+
+    /// <summary>The consignments that were kept; none where the run kept none.</summary>
+    public IReadOnlyList<ConsignmentRow> Consignments => _consignments.Value;
 
     /// <summary>The record of the run, <c>run.json</c>; empty where it is missing.</summary>
     public JsonObject Run { get; }
@@ -93,8 +104,15 @@ public sealed class ResultsFolder
     /// <summary>The estimates of an indicator for one kind of entity, in the order of the file.</summary>
     /// <param name="kpi">The indicator.</param>
     /// <param name="entityKind">The word before the colon: <c>flow</c>.</param>
-    public IReadOnlyList<SummaryRow> Find(string kpi, string entityKind) =>
-        [.. Summary.Where(row => row.Kpi == kpi && row.Entity.Kind == entityKind && !double.IsNaN(row.Mean))];
+    public IReadOnlyList<SummaryRow> Find(string kpi, string entityKind) => [.. Find(kpi).Where(row => row.Entity.Kind == entityKind)];
+
+    /// <summary>The estimates of an indicator for every entity, in the order of the file; none in a sweep, whose points are not one scenario.</summary>
+    /// <param name="kpi">The indicator.</param>
+    public IEnumerable<SummaryRow> Find(string kpi) => IsSweep ? [] : _byKpi[kpi].Where(row => !double.IsNaN(row.Mean));
+
+    /// <summary>One estimate; not a number where there is none.</summary>
+    public double Value(string scenario, string kpi, Entity entity) =>
+        _byKpi[kpi].FirstOrDefault(row => row.Scenario == scenario && row.Entity == entity)?.Mean ?? double.NaN;
 
     private static List<SummaryRow> ReadSummary(string file)
     {
@@ -109,6 +127,18 @@ public sealed class ResultsFolder
             table.Number(row, "mean"),
             table.Number(row, "ci_low"),
             table.Number(row, "ci_high")))];
+    }
+
+    private static List<ConsignmentRow> ReadConsignments(string path)
+    {
+        string file = System.IO.Path.Combine(path, "consignments.csv");
+        if (!File.Exists(file))
+        {
+            return [];
+        }
+
+        CsvTable table = CsvTable.Read(file);
+        return [.. table.Rows.Select(row => new ConsignmentRow(table.Text(row, "flow"), table.Text(row, "route"), table.Number(row, "transit_h")))];
     }
 
     private static List<KpiRow> ReadKpis(string path)

@@ -59,7 +59,7 @@ public sealed class CorridorMapChart : IChart
         Dictionary<string, double> queues = MapScale.QueuesOf(folder, scenario);
         ChartHeading heading = new(
             title,
-            "Width: freight on the link in a year. Circles: vehicles waiting at border posts. Dashed: closed. Links are drawn straight between their ends.",
+            "Width grows with the square root of the freight on a link. Circles: vehicles waiting at border posts. Dashed: closed. Links are drawn straight between their ends.",
             SourceLine.Of(folder) + " Boundaries: Natural Earth, public domain; drawing them implies no opinion on the status of any territory.");
         return new ChartDocument(
             several ? $"{Kind}-{Slug.Of(scenario)}" : Kind,

@@ -47,9 +47,7 @@ internal static class MapPlaces
 
     private static MapPlace Joined(MapPlace one, MapPlace other) => one with
     {
-        Name = one.Name.Contains(other.Name, StringComparison.OrdinalIgnoreCase) || one.Name.Contains('/', StringComparison.Ordinal)
-            ? one.Name
-            : other.Name.Contains(one.Name, StringComparison.OrdinalIgnoreCase) ? other.Name : $"{one.Name} / {other.Name}",
+        Name = PlaceNames.Joined(one.Name, other.Name),
         Waiting = one.Waiting + other.Waiting,
         Weight = Math.Max(one.Weight, other.Weight),
     };

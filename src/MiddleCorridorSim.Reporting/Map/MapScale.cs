@@ -29,8 +29,8 @@ internal sealed class MapScale
     /// <summary>The longest mean queue of a post, in vehicles.</summary>
     public double MostWaiting { get; }
 
-    /// <summary>Width of a link, in pixels: in proportion to its freight.</summary>
-    public double Width(double tonnes) => MostTonnes > 0 && tonnes > 0 ? Math.Max(_thinnest, _widest * tonnes / MostTonnes) : _thinnest;
+    /// <summary>Width of a link, in pixels: in proportion to the square root of its freight, so that small flows beside large ones are still seen.</summary>
+    public double Width(double tonnes) => MostTonnes > 0 && tonnes > 0 ? Math.Max(_thinnest, _widest * Math.Sqrt(tonnes / MostTonnes)) : _thinnest;
 
     /// <summary>Radius of a queue, in pixels: its area is in proportion to the vehicles waiting.</summary>
     public double Radius(double waiting) => MostWaiting > 0 && waiting > 0 ? _largest * Math.Sqrt(waiting / MostWaiting) : 0;

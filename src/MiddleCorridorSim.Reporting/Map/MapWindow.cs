@@ -13,12 +13,16 @@ namespace MiddleCorridorSim.Reporting.Map;
 /// <param name="scale">Widths and circles.</param>
 internal sealed class MapWindow(string name, MapView view, ChartStyle style, MapScale scale)
 {
+    private const double Margin = 4;                // the cut edges of countries stay out of view
     private const string AzerbaijanId = "031";      // ISO 3166-1 numeric
     private readonly double _label = Math.Round(style.Size.Small * 0.96, 1);
 
     /// <summary>The projection that the countries are drawn in.</summary>
     public JsonObject Projection() => Json.Of($$"""
-        {"name": "{{name}}", "type": "mercator", "scale": {{view.Scale}}, "translate": [{{view.TranslateX}}, {{view.TranslateY}}]}
+        {
+          "name": "{{name}}", "type": "mercator", "scale": {{view.Scale}}, "translate": [{{view.TranslateX}}, {{view.TranslateY}}],
+          "clipExtent": [[{{-Margin}}, {{-Margin}}], [{{view.Width + Margin}}, {{view.Height + Margin}}]]
+        }
         """);
 
     /// <summary>The group.</summary>

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using MiddleCorridorSim.Reporting.Charts;
 using MiddleCorridorSim.Reporting.Findings;
@@ -136,11 +135,7 @@ public sealed class HtmlReport(ResultsFolder folder, ChartAssets assets)
 
         foreach (ChartDocument chart in charts)
         {
-            _page.Add($"""<figure id="{chart.Name}" data-chart="{chart.Kind}">""")
-                .Add($"""<div class="chart" role="img" aria-label="{chart.Description}"></div>""")
-                .AddRaw($"""<script type="application/json">{chart.Specification.ToJsonString()}</script>""")
-                .AddRaw($"""<script type="text/csv">{JsonSerializer.Serialize(chart.Table.ToCsv())}</script>""")
-                .Add($"</figure>");
+            FigureMarkup.Write(_page, chart);
         }
 
         _page.Add($"</section>");
@@ -184,8 +179,7 @@ public sealed class HtmlReport(ResultsFolder folder, ChartAssets assets)
         _page.Add($"</main>").Add($"<footer><p>Made by MiddleCorridorSim from the folder of results; every number in it stands in summary.csv and results.db beside this file.</p></footer>");
         if (assets.AreBuilt)
         {
-            _page.AddRaw($"""<script type="application/json" id="asset-countries">{assets.ReadCountries()}</script>""")
-                .AddRaw($"<script>{assets.ReadPageScript()}</script>");
+            FigureMarkup.WriteScript(_page, assets);
         }
 
         _page.Add($"</body></html>");

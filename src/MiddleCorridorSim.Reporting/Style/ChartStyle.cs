@@ -62,6 +62,8 @@ public sealed record ChartStyle(ChartSize Size, ChartTheme Theme)
         ["labelPadding"] = Math.Round(Size.Text * 0.4),
         ["titlePadding"] = Math.Round(Size.Text * 0.7),
         ["labelLimit"] = Math.Round(Size.Width * 0.3),
+        ["labelFlush"] = false,
+        ["labelOverlap"] = "greedy",
     };
 
     private JsonObject Legend() => new()

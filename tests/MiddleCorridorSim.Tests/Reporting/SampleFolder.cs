@@ -95,6 +95,8 @@ internal sealed class SampleFolder : IDisposable
             Add(scenario, "queue.mean", $"station:{post}/road/customs", "vehicles", queue, queue * 0.1);
             Add(scenario, "queue.mean", $"station:{post}/road/documents", "vehicles", queue * 0.2, queue * 0.02);
             Add(scenario, "border_time.mean", $"post:{post}/road/entry", "h", queue / 20, queue / 200);
+            Add(scenario, "border_time.p50", $"post:{post}/road/entry", "h", queue / 26, queue / 200);
+            Add(scenario, "border_time.p95", $"post:{post}/road/entry", "h", queue / 7, queue / 100);
             Add(scenario, "border_time.mean", $"post:{post}/road/exit", "h", queue / 30, queue / 300);
             Add(scenario, "utilisation", $"station:{post}/road/customs", "share", Math.Min(0.97, 0.4 + (queue / 900)), 0.02);
         }

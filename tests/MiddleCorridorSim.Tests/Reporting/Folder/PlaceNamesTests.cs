@@ -18,6 +18,20 @@ public sealed class PlaceNamesTests
     [InlineData("kazakh_exports", "Kazakh exports")]
     public void Words_Id_BecomesWords(string id, string expected) => Assert.Equal(expected, PlaceNames.Words(id));
 
+    [Theory]
+    [InlineData("BTK", "BTK")]
+    [InlineData("Sarpi + Red Bridge", "Sarpi + Red Bridge")]
+    [InlineData("A_X-A_Y-sea", "Ex to A Y by sea")]
+    [InlineData("zhez_aktau > dry_aktau", "Zhez aktau, Dry aktau")]
+    public void Route_LabelOrParts_IsReadable(string route, string expected) =>
+        Assert.Equal(expected, new PlaceNames([new NetworkNode("A_X", "Ex sea port", "AA", "port", 0, 0)]).Route(route));
+
+    [Theory]
+    [InlineData("Aktau oil berths", "Aktau", "Aktau")]
+    [InlineData("Aktau", "Aktau oil berths", "Aktau")]
+    [InlineData("Sarpi", "Batumi", "Sarpi / Batumi")]
+    public void Joined_TwoNames_KeepsTheMoreGeneralOrBoth(string one, string other, string expected) => Assert.Equal(expected, PlaceNames.Joined(one, other));
+
     [Fact]
     public void Place_UnknownId_IsShownAsWords() => Assert.Equal("XX NOWHERE", new PlaceNames([]).Place("XX_NOWHERE"));
 }
