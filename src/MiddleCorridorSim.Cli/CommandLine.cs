@@ -34,5 +34,10 @@ internal static class CommandLine
         CompareCommand.Create(),
         ValidateCommand.Create(),
         ExplainCommand.Create(),
+        DiffCommand.Create(),
+        SchemaCommand.Create(),
+        ReportCommand.Create(),
+        ChartCommand.Create(),
+        BenchCommand.Create(),
     };
 }

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 using MiddleCorridorSim.Cli.Inputs;
 using MiddleCorridorSim.Cli.Terminal;
 using MiddleCorridorSim.Scenarios;
-using MiddleCorridorSim.Scenarios.Tree;
+using MiddleCorridorSim.Scenarios.Explaining;
 
 namespace MiddleCorridorSim.Cli.Commands;
 
@@ -37,58 +37,21 @@ internal static class ExplainCommand
             Console.Error.WriteLine(fault);
         }
 
-        if (loaded.Tree is { } tree)
+        FaultList faults = new();
+        IReadOnlyList<ExplainedValue> values = Explanation.Of(loaded, path ?? "", faults);
+        if (faults.Count > 0)
         {
-            TreeNode node = string.IsNullOrEmpty(path) ? tree : Find(tree, path, scenario);
-            List<(string Path, TreeScalar Value)> values = [.. Leaves(path ?? "", node)];
-            foreach ((string at, TreeScalar value) in values)
-            {
-                screen.Say($"{at}: {value.Text}    # {value.Place}");
-            }
-
-            screen.Answer(new JsonObject
-            {
-                ["values"] = new JsonArray([.. values.Select(leaf => new JsonObject
-                {
-                    ["path"] = leaf.Path, ["value"] = leaf.Value.Text, ["file"] = leaf.Value.Place.File, ["line"] = leaf.Value.Place.Line,
-                })]),
-            });
+            throw new UserException(string.Join(Environment.NewLine, faults.Sorted));
         }
 
+        screen.Say(Explanation.Text(values).TrimEnd());
+        screen.Answer(new JsonObject
+        {
+            ["values"] = new JsonArray([.. values.Select(value => new JsonObject
+            {
+                ["path"] = value.Path, ["value"] = value.Value, ["origin"] = value.Origin, ["meaning"] = value.Sentence,
+            })]),
+        });
         return loaded.Scenario is null ? ExitCode.UserFault : ExitCode.Done;
     }
-
-    private static TreeNode Find(TreeMap tree, string path, string scenario)
-    {
-        TreeNode node = tree;
-        string rest = path;
-        while (rest.Length > 0)
-        {
-            string? key = node switch
-            {
-                TreeMap map => map.Keys.Where(key => rest == key || rest.StartsWith(key + ".", StringComparison.Ordinal)).MaxBy(key => key.Length),
-                TreeList list => Enumerable.Range(0, list.Items.Count).Select(place => FormattableString.Invariant($"{place}"))
-                    .FirstOrDefault(key => rest == key || rest.StartsWith(key + ".", StringComparison.Ordinal)),
-                _ => null,
-            };
-            if (key is null)
-            {
-                string known = node is TreeMap there ? $" Written there are: {string.Join(", ", there.Keys.Take(20))}." : "";
-                throw new UserException($"{scenario}: {path}: expected a value that is written, found none at \"{rest}\"; its default holds.{known}");
-            }
-
-            node = node is TreeMap parent ? parent[key]! : ((TreeList)node).Items[int.Parse(key, System.Globalization.CultureInfo.InvariantCulture)];
-            rest = rest.Length == key.Length ? "" : rest[(key.Length + 1)..];
-        }
-
-        return node;
-    }
-
-    private static IEnumerable<(string Path, TreeScalar Value)> Leaves(string path, TreeNode node) => node switch
-    {
-        TreeScalar scalar => [(path, scalar)],
-        TreeMap map => map.Entries.SelectMany(entry => Leaves(path.Length == 0 ? entry.Key : $"{path}.{entry.Key}", entry.Value)),
-        TreeList list => list.Items.SelectMany((item, place) => Leaves(FormattableString.Invariant($"{path}.{place}"), item)),
-        _ => [],
-    };
 }

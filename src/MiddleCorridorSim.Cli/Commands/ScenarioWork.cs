@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using MiddleCorridorSim.Cli.Inputs;
+using MiddleCorridorSim.Cli.Reports;
 using MiddleCorridorSim.Cli.Terminal;
 using MiddleCorridorSim.Experiments.Runs;
 using MiddleCorridorSim.Experiments.Running;
@@ -68,6 +69,11 @@ internal sealed class ScenarioWork : IDisposable
         body.JoinLogs(report.Replications);
         FinishedWork finished = new(_store.Folder, Scenarios, Main, report, compare?.Invoke(_store) ?? []);
         RunRecordFile.Write(_store, RunFacts.Of(plan, report, elapsed), Scenarios);
+        if (_settings.Report)
+        {
+            ReportWriter.WriteAll(_store.Folder, cancellation);
+        }
+
         return finished;
     }
 

@@ -38,7 +38,9 @@ internal static class ScenarioFiles
     private static List<string> WithSeed(IReadOnlyList<string> sets, long? seed) =>
         seed is { } number ? [.. sets, "seed=" + number.ToString(CultureInfo.InvariantCulture)] : [.. sets];
 
-    private static void Require(List<LoadedScenario> loaded)
+    /// <summary>Tells the faults of all files at once.</summary>
+    /// <exception cref="UserException">A file has faults.</exception>
+    public static void Require(IReadOnlyList<LoadedScenario> loaded)
     {
         List<string> faults = [.. loaded.SelectMany(scenario => scenario.Faults).Select(fault => fault.ToString()).Distinct()];
         if (faults.Count > 0)

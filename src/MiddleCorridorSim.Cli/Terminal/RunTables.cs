@@ -13,6 +13,7 @@ internal static class RunTables
 {
     private const double HoursPerDay = 24;
     private const double Thousand = 1000;
+    private const int MostRoutes = 15;
 
     /// <summary>Shows the tables of every scenario.</summary>
     public static void Show(Screen screen, FinishedWork work)
@@ -40,7 +41,7 @@ internal static class RunTables
     public static Table Heading(string first, params string[] others)
     {
         Table table = new() { Border = TableBorder.Simple };
-        table.AddColumn(new TableColumn(Markup.Escape(first)));
+        table.AddColumn(new TableColumn(Markup.Escape(first)).NoWrap());
         foreach (string other in others)
         {
             table.AddColumn(new TableColumn(Markup.Escape(other)).RightAligned().NoWrap());
@@ -63,12 +64,12 @@ internal static class RunTables
 
     private static Table Flows(Scenario scenario, Dictionary<(string, string), Estimate> estimates)
     {
-        Table table = Heading("Flow", "days", "95th pct", "at borders, d", "kt/yr", "USD/TEU", "kg CO2e/TEU");
+        Table table = Heading("Flow", "days", "95 %", "border d", "kt/yr", "USD/TEU", "kg CO2e");
         IEnumerable<string> flows = scenario.Flows.Where(flow => !flow.Value.Background).Select(flow => "flow:" + flow.Key.Value);
         foreach (string entity in flows.Prepend("all").Where(entity => estimates.ContainsKey(("created", entity))))
         {
             table.AddRow(
-                Markup.Escape(Numbers.Cut(NameOf(scenario, entity), 30)),
+                Markup.Escape(Numbers.Cut(NameOf(scenario, entity), 36)),
                 Numbers.WithInterval(estimates.GetValueOrDefault(("transit_time.mean", entity)), HoursPerDay),
                 Short(estimates, "transit_time.p95", entity, HoursPerDay),
                 Short(estimates, "border_hours.mean", entity, HoursPerDay),
@@ -93,8 +94,8 @@ internal static class RunTables
         }
 
         double total = routes.Sum(route => route.Tonnes.Mean);
-        Table table = Heading("Route", "share", "kt/yr", "days", "95th pct");
-        foreach ((string route, Estimate tonnes) in routes)
+        Table table = Heading("Route", "share", "kt/yr", "days", "95 %");
+        foreach ((string route, Estimate tonnes) in routes.Take(MostRoutes))
         {
             table.AddRow(
                 Markup.Escape(Numbers.Cut(NameOf(scenario, route), 40)),
@@ -102,6 +103,12 @@ internal static class RunTables
                 Numbers.WithInterval(tonnes, Thousand),
                 Numbers.WithInterval(estimates.GetValueOrDefault(("transit_time.mean", route)), HoursPerDay),
                 Short(estimates, "transit_time.p95", route, HoursPerDay));
+        }
+
+        if (routes.Count > MostRoutes)
+        {
+            double rest = routes.Skip(MostRoutes).Sum(route => route.Tonnes.Mean);
+            table.AddRow($"{routes.Count - MostRoutes} others", Numbers.Short(100 * rest / total) + " %", Numbers.Short(rest / Thousand), "", "");
         }
 
         return table;
