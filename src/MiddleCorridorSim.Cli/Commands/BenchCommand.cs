@@ -52,7 +52,7 @@ internal static class BenchCommand
         long bytes = GC.GetAllocatedBytesForCurrentThread();
         TimeSpan processor = Environment.CpuUsage.TotalTime;
         Stopwatch clock = Stopwatch.StartNew();
-        ReplicationRecord record = new ReplicationRunner(CorridorReplication.Run).Run(
+        ReplicationRecord record = new ReplicationRunner(PlainReplication.Run).Run(
             new WorkItem(new ReplicationKey(0, 0, replication), stored.Scenario.Seed, () => stored.Scenario), cancellation);
         TimeSpan used = Environment.CpuUsage.TotalTime - processor;
         double allocated = GC.GetAllocatedBytesForCurrentThread() - bytes;

@@ -9,33 +9,40 @@ namespace MiddleCorridorSim.Cli.Terminal;
 /// <summary>The tables at the end of a comparison: differences from the baseline with what they show.</summary>
 internal static class ComparisonTables
 {
-    /// <summary>Shows a table for every scenario but the baseline.</summary>
+    private const double HoursPerDay = 24;
+    private const double Thousand = 1000;
+    private const int MostRoutes = 15;
+
+    /// <summary>Shows tables for every scenario but the baseline.</summary>
     public static void Show(Screen screen, FinishedWork work, string baseline)
     {
         foreach (Scenario scenario in work.Scenarios.Select(stored => stored.Scenario).Where(scenario => scenario.Name != baseline))
         {
             screen.Say("");
             screen.Say($"{scenario.Name}, less {baseline}");
-            List<ComparisonRow> rows = [.. work.Comparison.Where(row => row.Scenario == scenario.Name && IsShown(work.Main, row))];
-            screen.Show(Differences(scenario, rows));
+            List<ComparisonRow> rows = [.. work.Comparison.Where(row => row.Scenario == scenario.Name && work.Main.Shows(row.Kpi, row.Entity))];
+            screen.Show(Table("All freight", rows.Where(row => row.Entity == "all"), row => $"{row.Kpi}, {row.Unit}", 1));
+            screen.Show(Table("Transit time of flows, days", rows.Where(row => work.Main.IsFlow(row.Entity)), row => RunTables.NameOf(scenario, row.Entity), HoursPerDay));
+            IEnumerable<ComparisonRow> routes = rows.Where(row => MainIndicators.IsRoute(row.Entity) && row.Difference != 0);
+            screen.Show(Table(
+                "Freight by route, kt/yr",
+                routes.OrderByDescending(row => Math.Abs(row.Difference)).Take(MostRoutes),
+                row => RunTables.NameOf(scenario, row.Entity),
+                Thousand));
             Warn(screen, rows);
         }
     }
 
-    private static bool IsShown(MainIndicators main, ComparisonRow row) =>
-        main.Shows(row.Kpi, row.Entity) || (row.Kpi == "throughput" && row.Entity.StartsWith("route:", StringComparison.Ordinal));
-
-    private static Table Differences(Scenario scenario, List<ComparisonRow> rows)
+    private static Table Table(string title, IEnumerable<ComparisonRow> rows, Func<ComparisonRow, string> name, double per)
     {
-        Table table = RunTables.Heading("Indicator", "of", "baseline", "difference", "interval", "verdict");
+        Table table = RunTables.Heading(title, "baseline", "difference", "interval", "verdict");
         foreach (ComparisonRow row in rows)
         {
             table.AddRow(
-                Markup.Escape($"{row.Kpi}, {row.Unit}"),
-                Markup.Escape(Numbers.Cut(RunTables.NameOf(scenario, row.Entity), 24)),
-                Numbers.Short(row.BaselineMean),
-                Signed(row.Difference),
-                double.IsNaN(row.Low) ? "" : $"{Signed(row.Low)} to {Signed(row.High)}",
+                Markup.Escape(Numbers.Cut(name(row), 34)),
+                Numbers.Short(row.BaselineMean / per),
+                Signed(row.Difference / per),
+                double.IsNaN(row.Low) ? "" : $"{Signed(row.Low / per)} to {Signed(row.High / per)}",
                 Markup.Escape(row.Verdict));
         }
 

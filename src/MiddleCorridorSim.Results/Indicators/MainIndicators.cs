@@ -1,6 +1,6 @@
 namespace MiddleCorridorSim.Results.Indicators;
 
-/// <summary>The indicators that tables at the end of a command show: those of all freight and of each flow that is not background.</summary>
+/// <summary>The indicators that a comparison shows: six of all freight, the transit time of each flow that is not background, the freight of each route.</summary>
 public sealed class MainIndicators
 {
     private static readonly HashSet<string> Names = new(StringComparer.Ordinal)
@@ -18,7 +18,16 @@ public sealed class MainIndicators
     /// <summary>Whether an indicator of an entity is shown.</summary>
     /// <param name="kpi">The indicator.</param>
     /// <param name="entity">The entity.</param>
-    public bool Shows(string kpi, string entity) => Names.Contains(kpi) && (entity == "all" || IsFlow(entity));
+    public bool Shows(string kpi, string entity) =>
+        (entity == "all" && Names.Contains(kpi)) || (kpi == "transit_time.mean" && IsFlow(entity)) || (kpi == "throughput" && IsRoute(entity));
+
+    /// <summary>Whether the entity is a route.</summary>
+    /// <param name="entity">The entity.</param>
+    public static bool IsRoute(string entity)
+    {
+        ArgumentNullException.ThrowIfNull(entity);
+        return entity.StartsWith("route:", StringComparison.Ordinal);
+    }
 
     /// <summary>Whether the entity is a flow that is not background.</summary>
     /// <param name="entity">The entity.</param>
