@@ -53,7 +53,7 @@ internal sealed partial class FutureEvents
             }
 
             _bottomLimit = long.MaxValue;
-            NextDue = count > 0 ? _bottom[0].Due : long.MaxValue;
+            NextDue = count > 0 ? _bottom[_first].Due : long.MaxValue;
             _spillAbove = Math.Max(SortedCount, 2 * count);
             return false;
         }
@@ -126,7 +126,7 @@ internal sealed partial class FutureEvents
             AppendSorted(slot, _nodes[slot].Due);
         }
 
-        NextDue = _bottom[0].Due;
+        NextDue = _bottom[_first].Due;
         _spillAbove = Math.Max(SortedCount, 2 * count);
         if (Count > TouchAbove)
         {
@@ -141,13 +141,7 @@ internal sealed partial class FutureEvents
             MakeRoomInBottom();
         }
 
-        int place = _end++;
-        while (place > 0 && _bottom[place - 1].Due > due)
-        {
-            _bottom[place] = _bottom[place - 1];
-            place--;
-        }
-
+        int place = OpenFromBack(due);
         _bottom[place] = new Entry(due, slot);
     }
 

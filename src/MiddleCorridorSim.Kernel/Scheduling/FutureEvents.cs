@@ -96,15 +96,9 @@ internal sealed partial class FutureEvents
             MakeRoomInBottom();
         }
 
-        Entry[] bottom = _bottom;
-        int place = _end++;
-        while (place > _first && bottom[place - 1].Due > due)
-        {
-            bottom[place] = bottom[place - 1];
-            place--;
-        }
-
-        bottom[place] = new Entry(due, slot);
+        bool isEarly = _first > 0 && due < _bottom[(_first + _end) >> 1].Due;
+        int place = isEarly ? OpenFromFront(due) : OpenFromBack(due);
+        _bottom[place] = new Entry(due, slot);
         if (place == _first)
         {
             NextDue = due;
@@ -114,6 +108,34 @@ internal sealed partial class FutureEvents
         {
             Spill();
         }
+    }
+
+    /// <summary>Opens a place behind all that is due up to <paramref name="due"/>, by moving later entries back.</summary>
+    private int OpenFromBack(long due)
+    {
+        Entry[] bottom = _bottom;
+        int place = _end++;
+        while (place > _first && bottom[place - 1].Due > due)
+        {
+            bottom[place] = bottom[place - 1];
+            place--;
+        }
+
+        return place;
+    }
+
+    /// <summary>Opens the same place by moving earlier entries forward, where those are fewer.</summary>
+    private int OpenFromFront(long due)
+    {
+        Entry[] bottom = _bottom;
+        int place = --_first;
+        while (bottom[place + 1].Due <= due)
+        {
+            bottom[place] = bottom[place + 1];
+            place++;
+        }
+
+        return place;
     }
 
     private void AddFar(int slot, long due)
@@ -147,15 +169,16 @@ internal sealed partial class FutureEvents
         return _usedSlots++;
     }
 
-    /// <summary>Moves the bottom to the front of its array, which is doubled if it is more than half full.</summary>
+    /// <summary>Moves the bottom towards the front of its array, which is doubled if it is more than half full.</summary>
     private void MakeRoomInBottom()
     {
         int count = _end - _first;
         Entry[] target = count > _bottom.Length / 2 ? new Entry[2 * _bottom.Length] : _bottom;
-        Array.Copy(_bottom, _first, target, 0, count);
+        int first = target.Length / 8;
+        Array.Copy(_bottom, _first, target, first, count);
         _bottom = target;
-        _first = 0;
-        _end = count;
+        _first = first;
+        _end = first + count;
     }
 
     private readonly record struct Entry(long Due, int Slot);
