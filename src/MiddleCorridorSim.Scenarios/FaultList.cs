@@ -22,13 +22,16 @@ public sealed class FaultList
     /// <summary>How many there are.</summary>
     public int Count => _faults.Count;
 
+    /// <summary>Whether no more are kept, so that looking for more is in vain.</summary>
+    public bool IsFull => _faults.Count >= Most;
+
     /// <summary>Adds one, unless it is there already.</summary>
     /// <param name="place">Where it is.</param>
     /// <param name="message">What was expected, what was found, and what to do.</param>
     public void Add(Place place, string message)
     {
         Fault fault = new(place.File, place.Line, place.Column, message);
-        if (_faults.Count < Most && _known.Add(fault))
+        if (!IsFull && _known.Add(fault))
         {
             _faults.Add(fault);
         }

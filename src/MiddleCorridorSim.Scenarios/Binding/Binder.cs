@@ -91,7 +91,7 @@ public sealed class Binder(FaultList faults, double? usdPerEuro = null)
     private HashSet<string> Unknown(TreeMap map, RecordShape shape, FieldPath path)
     {
         HashSet<string> meant = [];
-        foreach (TreeEntry entry in map.Entries.Where(entry => shape.Field(entry.Key) is null))
+        foreach (TreeEntry entry in map.Entries.Where(entry => shape.Field(entry.Key) is null).TakeWhile(_ => !faults.IsFull))
         {
             string? near = NearestName.Of(entry.Key, shape.Fields.Select(field => field.Key));
             string what = path.Above is null ? "" : $"{path}: ";
@@ -177,7 +177,7 @@ public sealed class Binder(FaultList faults, double? usdPerEuro = null)
 
         Type itemType = Forms.ItemOf(type);
         IList items = (IList)Activator.CreateInstance(typeof(List<>).MakeGenericType(itemType))!;
-        for (int i = 0; i < list.Items.Count; i++)
+        for (int i = 0; i < list.Items.Count && !faults.IsFull; i++)
         {
             if (Value(list.Items[i], itemType, field, path.Then($"{i + 1}")) is { } item)
             {
@@ -196,7 +196,7 @@ public sealed class Binder(FaultList faults, double? usdPerEuro = null)
         }
 
         CatalogBuilder builder = new(type);
-        foreach (TreeEntry entry in map.Entries)
+        foreach (TreeEntry entry in map.Entries.TakeWhile(_ => !faults.IsFull))
         {
             if (Names.Wrong(entry.Key) is { } wrong)
             {

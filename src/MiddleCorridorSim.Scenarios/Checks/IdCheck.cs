@@ -18,7 +18,7 @@ internal static class IdCheck
     /// <param name="faults">Gets what is wrong.</param>
     public static void Run(TreeMap tree, IReadOnlyList<IdReference> references, FaultList faults)
     {
-        foreach (IdReference reference in references.Where(each => each.Type != typeof(RoutePath)))
+        foreach (IdReference reference in references.Where(each => each.Type != typeof(RoutePath)).TakeWhile(_ => !faults.IsFull))
         {
             string section = reference.Section ?? Section(reference.Type);
             Check(tree, section, reference.Value, () => $"{reference.Path}: expected {Nouns.OfName(reference.Type)}", reference.Place, faults);
@@ -26,7 +26,7 @@ internal static class IdCheck
 
         foreach ((string section, string known) in s_keyed)
         {
-            foreach (TreeEntry entry in tree[section] is TreeMap map ? map.Entries : [])
+            foreach (TreeEntry entry in (tree[section] is TreeMap map ? map.Entries : []).TakeWhile(_ => !faults.IsFull))
             {
                 Check(tree, known, entry.Key, () => $"{section}: expected the name of one of the {known}", entry.KeyPlace, faults);
             }

@@ -72,8 +72,14 @@ internal sealed record CsvTable(string File, IReadOnlyList<string> Columns, IRea
         try
         {
             using CsvReader reader = CsvReader.FromText(text, options);
-            while (reader.Read())
+            for (int cellsRead = 0; reader.Read(); cellsRead += reader.FieldCount)
             {
+                if (cellsRead > FileLimits.Cells || faults.IsFull)
+                {
+                    faults.Add(new Place(path, (int)reader.LineNumber, 1), $"expected at most {FileLimits.Cells} cells, found more.");
+                    break;
+                }
+
                 string[] cells = reader.Current.ToArray();
                 if (cells.Any(cell => cell.Trim().Length > 0))
                 {

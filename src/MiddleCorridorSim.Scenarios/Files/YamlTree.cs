@@ -16,6 +16,7 @@ internal sealed class YamlTree
     private readonly int _column;
     private readonly FaultList _faults;
     private readonly Parser _parser;
+    private int _count;
     private readonly Dictionary<string, TreeNode> _anchors = new(StringComparer.Ordinal);
 
     private YamlTree(string text, Place origin, FaultList faults)
@@ -37,6 +38,10 @@ internal sealed class YamlTree
         try
         {
             return reader.Document();
+        }
+        catch (RefusedYamlException exception)
+        {
+            faults.Add(reader.At(exception.Start), exception.Message);
         }
         catch (YamlException exception)
         {
@@ -81,12 +86,18 @@ internal sealed class YamlTree
     {
         if (depth > FileLimits.Depth)
         {
-            throw new YamlException(_parser.Current!.Start, _parser.Current.End, $"more than {FileLimits.Depth} mappings and lists within each other.");
+            throw new RefusedYamlException(
+                _parser.Current!.Start, _parser.Current.End, $"expected at most {FileLimits.Depth} mappings and lists within each other, found more.");
         }
 
         if (_parser.Accept<NodeEvent>(out NodeEvent? next) && !next.Tag.IsEmpty && !next.Tag.IsNonSpecific)
         {
-            throw new YamlException(next.Start, next.End, $"the tag {next.Tag.Value} means nothing in scenario files.");
+            throw new RefusedYamlException(next.Start, next.End, $"expected a plain value, found the tag {TreeScalar.Quote(next.Tag.Value)}. Tags mean nothing here.");
+        }
+
+        if (++_count > FileLimits.Values)
+        {
+            throw new RefusedYamlException(_parser.Current!.Start, _parser.Current.End, $"expected at most {FileLimits.Values} values, found more.");
         }
 
         TreeNode node = _parser.Current switch
@@ -111,7 +122,7 @@ internal sealed class YamlTree
     private TreeNode Alias(AnchorAlias alias) =>
         _anchors.TryGetValue(alias.Value.Value, out TreeNode? node)
             ? node
-            : throw new YamlException(alias.Start, alias.End, $"the alias *{alias.Value.Value} names no anchor before it.");
+            : throw new RefusedYamlException(alias.Start, alias.End, $"expected an anchor before its alias, found none for {TreeScalar.Quote("*" + alias.Value.Value)}.");
 
     private TreeList List(SequenceStart start, int depth)
     {

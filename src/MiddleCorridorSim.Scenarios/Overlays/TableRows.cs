@@ -29,7 +29,7 @@ internal sealed class TableRows(CsvTable table, FaultList faults)
         TableColumn?[] columns = [.. table.Columns.Select((name, index) => Column(type, name, index, path))];
         Dictionary<string, Place> places = new(StringComparer.Ordinal);
         List<TreeEntry> things = [];
-        foreach (CsvRow row in table.Rows)
+        foreach (CsvRow row in table.Rows.TakeWhile(_ => !faults.IsFull))
         {
             string name = row.Cells[id].Trim();
             Place place = new(table.File, row.Line, id + 1);

@@ -68,6 +68,20 @@ public sealed class HostileFileTests : IDisposable
     }
 
     [Fact]
+    public void Load_MoreValuesThanAnyCorridorHas_IsRefused() =>
+        Assert.Contains("values, found more", Told(_folder.Write("many.yaml", string.Concat(Enumerable.Range(0, 150_000).Select(i => $"k{i}: 1\n")))), StringComparison.Ordinal);
+
+    [Fact]
+    public void Load_TensOfThousandsOfFaults_TellsTheFirstOnes()
+    {
+        _folder.Write("nodes.csv", "id,country,lat\n" + string.Concat(Enumerable.Range(0, 60_000).Select(i => $"n{i},AZ,x\n")));
+
+        LoadedScenario loaded = _folder.Load(ScenarioFolder.TwoControls.Replace("nodes:\n", "nodes:\n  data: nodes.csv\n", StringComparison.Ordinal));
+
+        Assert.Equal(FaultList.Most, loaded.Faults.Count);
+    }
+
+    [Fact]
     public void Load_AnchorsWithinMeasure_Work()
     {
         string text = ScenarioFolder.TwoControls
