@@ -13,7 +13,7 @@ internal static class SchemaCommand
         "mcsim schema > scenario.schema.json",
         (_, _) =>
         {
-            Console.Out.WriteLine(ScenarioSchema.Json());
+            Console.Out.Write(ScenarioSchema.Json());
             return ExitCode.Done;
         });
 }

@@ -38,7 +38,7 @@ internal static class ValidateCommand
 
             foreach (Fault warning in scenario.Warnings)
             {
-                Console.Error.WriteLine($"warning: {warning}");
+                Console.Error.WriteLine(warning);
             }
 
             screen.Say(scenario.Scenario is { } valid ? $"{scenario.Path}: \"{valid.Name}\" can be run." : $"{scenario.Path}: {scenario.Faults.Count} faults.");

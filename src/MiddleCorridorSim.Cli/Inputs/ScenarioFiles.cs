@@ -18,7 +18,7 @@ internal static class ScenarioFiles
         Require(loaded);
         foreach (Fault warning in loaded.SelectMany(scenario => scenario.Warnings).Distinct())
         {
-            Console.Error.WriteLine($"warning: {warning}");
+            Console.Error.WriteLine(warning);
         }
 
         long common = loaded[0].Scenario!.Seed;
