@@ -21,10 +21,30 @@ public static class ScenarioDifferences
         List<Difference> found = [];
         if (first.Tree is { } a && second.Tree is { } b)
         {
-            Compare(a, b, typeof(Scenario), null, FieldPath.Top, false, found);
+            Compare(Staffed(a), Staffed(b), typeof(Scenario), null, FieldPath.Top, false, found);
         }
 
         return found;
+    }
+
+    // Who staffs a post is said by the post or by staffing, which comes before it: both are compared as staffing.
+    private static TreeMap Staffed(TreeMap tree)
+    {
+        if (tree["posts"] is not TreeMap posts)
+        {
+            return tree;
+        }
+
+        TreeMap staffing = tree["staffing"] as TreeMap ?? new TreeMap([], tree.Place);
+        List<TreeEntry> bare = [];
+        foreach (TreeEntry post in posts.Entries)
+        {
+            TreeNode? regime = (post.Value as TreeMap)?["regime"];
+            staffing = regime is null || staffing[post.Key] is not null ? staffing : staffing.With(new TreeEntry(post.Key, regime.Place, regime));
+            bare.Add(post with { Value = (post.Value as TreeMap)?.Without("regime") ?? post.Value });
+        }
+
+        return tree.With(new TreeEntry("posts", posts.Place, new TreeMap(bare, posts.Place))).With(new TreeEntry("staffing", staffing.Place, staffing));
     }
 
     // A thing that only one of them names is new or gone as a whole; a group of fields is compared field by field.
@@ -84,7 +104,7 @@ public static class ScenarioDifferences
         Type plain = Forms.Of(type) == Form.Union && UnionShape.Of(type).BareValue?.Shape.Value is { } bare ? bare.Type : type;
         return node is TreeScalar scalar && QuantityKinds.Of(plain) is { } kind && QuantityText.Read(kind, scalar.Text, null, out object? value) is null
             ? QuantityFormat.Text(value!)
-            : YamlWriter.Line(node);
+            : node is TreeScalar text && Forms.Of(type) == Form.Text ? text.Text : YamlWriter.Line(node);
     }
 
     // posts.AM_POST.road.controls.customs.booths: "border post AM_POST, road, control customs, booths".

@@ -18,7 +18,7 @@ public sealed class ScenarioDifferencesTests : IDisposable
             "border post POST, road, control customs, booths: 4 instead of 1",
             "border post POST, road, control customs, service: {gamma: {mean: 6 min, cv: 0.5}} instead of {exponential: 6 min}",
             "border post POST, road, control scan: gone",
-            "staffing of POST: other, where nothing was said",
+            "staffing of POST: other instead of plain",
             "flow trucks, rate: 4 /h instead of 8 /h",
         ],
         Words("""
