@@ -8,7 +8,10 @@ namespace MiddleCorridorSim.Model.Flows;
 internal sealed class Consignment : Traveller
 {
     private readonly IObserver _observer;
-    private Freight _freight;
+    private const int UsualStays = 4;
+    private readonly Freight _freight;
+    private (int Place, TimeSpan Duration)[] _stays = [];
+    private int _stayCount;
 
     /// <summary>A new consignment.</summary>
     public Consignment(FlowPlan plan, long number, DateTime created, IObserver observer)
@@ -62,11 +65,28 @@ internal sealed class Consignment : Traveller
     }
 
     /// <inheritdoc />
+    /// <remarks>Kept until delivery, so that places are reported for whole journeys only.</remarks>
     public override void Spent(int place, TimeSpan duration, DateTime now)
     {
-        if (duration > TimeSpan.Zero)
+        if (duration <= TimeSpan.Zero)
         {
-            _observer.Spent(in _freight, place, duration, now);
+            return;
+        }
+
+        if (_stayCount == _stays.Length)
+        {
+            Array.Resize(ref _stays, Math.Max(UsualStays, 2 * _stayCount));
+        }
+
+        _stays[_stayCount++] = (place, duration);
+    }
+
+    /// <summary>Tells where its time went, in the order in which it went there.</summary>
+    public void ReportStays(DateTime now)
+    {
+        for (int i = 0; i < _stayCount; i++)
+        {
+            _observer.Spent(in _freight, _stays[i].Place, _stays[i].Duration, now);
         }
     }
 

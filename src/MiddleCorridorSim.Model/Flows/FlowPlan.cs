@@ -18,19 +18,20 @@ internal sealed class FlowPlan
         Flow = flow;
         Index = index;
         Unit = flow.Unit ?? (flow.Mode == FlowMode.Road ? ConsignmentUnit.Truckload : ConsignmentUnit.Container);
-        Teu = Unit switch
-        {
-            ConsignmentUnit.Container => flow.Teu,
-            ConsignmentUnit.Train => 2 * (flow.Wagons ?? DefaultTrainWagons),
-            _ => 2,
-        };
         Tonnes = flow.Tonnes?.Tonnes ?? Unit switch
         {
-            ConsignmentUnit.Container => 14 * flow.Teu,
+            ConsignmentUnit.Container => TonnesPerTeu * flow.Teu,
             ConsignmentUnit.Truckload => 20,
             ConsignmentUnit.Wagonload => 60,
             ConsignmentUnit.Train => 1400,
             _ => 0,
+        };
+        Teu = Unit switch
+        {
+            ConsignmentUnit.Container => flow.Teu,
+            ConsignmentUnit.Train => 2 * (flow.Wagons ?? DefaultTrainWagons),
+            ConsignmentUnit.Vessel => Tonnes / TonnesPerTeu,
+            _ => 2,
         };
         Wagons = flow.Wagons ?? Unit switch
         {
@@ -48,6 +49,7 @@ internal sealed class FlowPlan
     }
 
     private const double DefaultTrainWagons = 50;
+    private const double TonnesPerTeu = 14;
 
     /// <summary>Its id.</summary>
     public FlowId Id { get; }
@@ -64,7 +66,7 @@ internal sealed class FlowPlan
     /// <summary>Whether each consignment has a truck of its own.</summary>
     public bool IsTrucked => Unit == ConsignmentUnit.Truckload;
 
-    /// <summary>TEU of one consignment; a truck or wagonload counts as two.</summary>
+    /// <summary>TEU of one consignment; a truck or wagonload counts as two, a vessel as its freight would in containers.</summary>
     public double Teu { get; }
 
     /// <summary>Tonnes of one consignment.</summary>

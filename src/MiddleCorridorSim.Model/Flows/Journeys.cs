@@ -118,6 +118,7 @@ internal sealed class Journeys(World world, CorridorNetwork network, Consignment
             return;
         }
 
+        consignment.ReportStays(now);
         Journey journey = consignment.Journey(now);
         world.Observer.Delivered(in consignment.Freight, consignment.Itinerary?.Route ?? 0, in journey, now);
         ReportRun(consignment);
