@@ -1,6 +1,7 @@
 using MiddleCorridorSim.Reporting.Folder;
 using MiddleCorridorSim.Reporting.Map;
 using MiddleCorridorSim.Reporting.Style;
+using MiddleCorridorSim.Reporting.Sweeps;
 
 namespace MiddleCorridorSim.Reporting.Charts;
 
@@ -20,6 +21,8 @@ public static class ChartCatalogue
         new UtilisationChart(),
         new TransitDistributionChart(),
         new ComparisonChart(),
+        new ResponseChart(),
+        new HeatmapChart(),
         new CorridorMapChart(),
     ];
 

@@ -46,7 +46,7 @@ public sealed class TransitDistributionChart : IChart
         double left = style.Size.Text * 4.4;
         yield return new ChartDocument(
             Kind, Kind, Title, $"Cumulative curves of transit time for {flows.Count} flows, in {unit.Word}.",
-            ChartFrame.Around(style, heading, table, Math.Round(style.Size.Width * 0.4), left, [Curves(style, unit, [.. flows.Select(flow => folder.Flows.Value.Name(flow.Key))], left)]),
+            ChartFrame.Around(style, heading, table, Math.Round(style.Size.Width * 0.4), left + (style.Size.Text * 1.7), [Curves(style, unit, [.. flows.Select(flow => folder.Flows.Value.Name(flow.Key))], left)]),
             table);
     }
 

@@ -11,6 +11,7 @@ public sealed class ResultsFolder
     private readonly Lazy<IReadOnlyList<ComparisonRow>> _comparison;
     private readonly ILookup<string, SummaryRow> _byKpi;
     private readonly Lazy<IReadOnlyList<ConsignmentRow>> _consignments;
+    private readonly Lazy<IReadOnlyList<FactorRow>> _factors;
     private readonly Lazy<IReadOnlyList<KpiRow>> _kpis;
     private readonly Lazy<IReadOnlyList<NetworkNode>> _nodes;
     private readonly Lazy<IReadOnlyList<NetworkLink>> _links;
@@ -27,6 +28,7 @@ public sealed class ResultsFolder
         Scenarios = [.. summary.Select(row => row.Scenario).Distinct()];
         string database = System.IO.Path.Combine(path, "results.db");
         _comparison = new(() => ReadComparison(path));
+        _factors = new(() => ReadFactors(path));
         _kpis = new(() => ReadKpis(path));
         _nodes = new(() => DatabaseTables.Nodes(database));
         _links = new(() => DatabaseTables.Links(database));
@@ -43,6 +45,9 @@ public sealed class ResultsFolder
 
     /// <summary>Whether the folder holds a sweep: many design points, not one setting.</summary>
     public bool IsSweep { get; }
+
+    /// <summary>The settings of a sweep's points; none where the folder holds no sweep.</summary>
+    public IReadOnlyList<FactorRow> Factors => _factors.Value;
 
     /// <summary>The consignments that were kept; none where the run kept none.</summary>
     public IReadOnlyList<ConsignmentRow> Consignments => _consignments.Value;
@@ -127,6 +132,18 @@ public sealed class ResultsFolder
             table.Number(row, "mean"),
             table.Number(row, "ci_low"),
             table.Number(row, "ci_high")))];
+    }
+
+    private static List<FactorRow> ReadFactors(string path)
+    {
+        string file = System.IO.Path.Combine(path, "factors.csv");
+        if (!File.Exists(file))
+        {
+            return [];
+        }
+
+        CsvTable table = CsvTable.Read(file);
+        return [.. table.Rows.Select(row => new FactorRow(table.Text(row, "point"), table.Text(row, "factor"), table.Text(row, "value")))];
     }
 
     private static List<ConsignmentRow> ReadConsignments(string path)
