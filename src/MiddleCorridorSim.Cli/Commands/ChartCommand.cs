@@ -4,6 +4,8 @@ using MiddleCorridorSim.Cli.Inputs;
 using MiddleCorridorSim.Cli.Reports;
 using MiddleCorridorSim.Cli.Terminal;
 using MiddleCorridorSim.Reporting.Charts;
+using MiddleCorridorSim.Reporting.Export;
+using MiddleCorridorSim.Reporting.Style;
 
 namespace MiddleCorridorSim.Cli.Commands;
 
@@ -19,38 +21,57 @@ internal static class ChartCommand
             Description = $"What to draw: {ChartCatalogue.Everything}, {string.Join(", ", ChartCatalogue.Kinds.Select(chart => chart.Kind))}.",
             DefaultValueFactory = _ => ChartCatalogue.Everything,
         };
-        Option<string> format = new("--format") { Description = "svg, png or both.", DefaultValueFactory = _ => "svg,png" };
+        Option<string> format = new("--format") { Description = "svg, png, html, json (the Vega-Lite specification) or csv, apart by commas; the data comes as CSV in any case.", DefaultValueFactory = _ => "svg,png" };
+        Option<string> size = new("--size") { Description = "1200 (pixels, for screens), a4 (for print), or both.", DefaultValueFactory = _ => "1200" };
+        Option<string> theme = new("--theme") { Description = "light or dark.", DefaultValueFactory = _ => "light" };
         Option<string?> target = new("--out", "-o") { Description = "Where the files go; DIR/charts where it is not given." };
         OutputOptions output = new();
         Command command = CommandFactory.Create(
             "chart",
-            "Draws charts of a results folder as SVG and PNG files.",
+            "Draws charts of a results folder as SVG, PNG or HTML files, with their data.",
             "mcsim chart results/the-corridor-in-2025-trip-closed --kind map --format svg",
             (parsed, cancellation) =>
             {
                 string from = parsed.GetRequiredValue(folder);
-                ChartRequest request = new(parsed.GetRequiredValue(kind), Formats(parsed.GetRequiredValue(format)), parsed.GetValue(target) ?? Path.Combine(from, "charts"));
-                return Run(output.Read(parsed), from, request, cancellation);
+                ChartExport export = new(parsed.GetValue(target) ?? Path.Combine(from, "charts"))
+                {
+                    Kind = parsed.GetRequiredValue(kind),
+                    Formats = ChartExport.ParseFormats(parsed.GetRequiredValue(format)),
+                    Styles = Styles(parsed.GetRequiredValue(size), parsed.GetRequiredValue(theme)),
+                };
+                return Run(output.Read(parsed), from, export, cancellation);
             });
         command.Add(folder);
         command.Add(kind);
         command.Add(format);
+        command.Add(size);
+        command.Add(theme);
         command.Add(target);
         output.AddTo(command);
         return command;
     }
 
-    private static string[] Formats(string text)
+    private static ChartStyle[] Styles(string sizes, string theme)
     {
-        string[] formats = text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        return formats.Length > 0 && Array.TrueForAll(formats, format => format is "svg" or "png")
-            ? formats
-            : throw new UserException($"--format: expected svg, png or svg,png, found \"{text}\".");
+        ChartTheme ink = theme switch
+        {
+            "light" => ChartTheme.Light,
+            "dark" => ChartTheme.Dark,
+            _ => throw new UserException($"--theme: expected light or dark, found \"{theme}\"."),
+        };
+        return [.. sizes.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(size => new ChartStyle(
+            size switch
+            {
+                "1200" => ChartSize.Wide,
+                "a4" => ChartSize.A4,
+                _ => throw new UserException($"--size: expected 1200, a4 or 1200,a4, found \"{size}\"."),
+            },
+            ink))];
     }
 
-    private static int Run(Screen screen, string folder, ChartRequest request, CancellationToken cancellation)
+    private static int Run(Screen screen, string folder, ChartExport export, CancellationToken cancellation)
     {
-        IReadOnlyList<string> files = ReportWriter.WriteCharts(folder, request, cancellation);
+        IReadOnlyList<string> files = ReportWriter.WriteCharts(folder, export, cancellation);
         foreach (string file in files)
         {
             screen.Say(file);

@@ -13,7 +13,7 @@ internal static class ReportCommand
     public static Command Create()
     {
         Argument<string> folder = new("DIR") { Description = "A folder that run or compare left." };
-        Option<string?> file = new("--out", "-o") { Description = "The HTML file; DIR/report.html where it is not given." };
+        Option<string?> file = new("--out", "-o") { Description = "The file, HTML or (ending in .md) Markdown; DIR/report.html where it is not given." };
         OutputOptions output = new();
         Command command = CommandFactory.Create(
             "report",
