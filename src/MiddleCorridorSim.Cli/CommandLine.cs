@@ -32,6 +32,8 @@ internal static class CommandLine
     {
         RunCommand.Create(),
         CompareCommand.Create(),
+        SweepCommand.Create(),
+        MergeCommand.Create(),
         ValidateCommand.Create(),
         ExplainCommand.Create(),
         DiffCommand.Create(),

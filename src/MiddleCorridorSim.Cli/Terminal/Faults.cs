@@ -1,4 +1,5 @@
 using MiddleCorridorSim.Experiments.Running;
+using MiddleCorridorSim.Experiments.Studies;
 using MiddleCorridorSim.Reporting;
 using MiddleCorridorSim.Results;
 
@@ -19,7 +20,7 @@ internal static class Faults
             Console.Error.WriteLine("Interrupted. What was finished is kept: the same command goes on from there.");
             return ExitCode.Interrupted;
         }
-        catch (Exception fault) when (fault is UserException or ResultsException or ReportingException)
+        catch (Exception fault) when (fault is UserException or ResultsException or ReportingException or StudyPointException)
         {
             Console.Error.WriteLine(fault.Message);
             return ExitCode.UserFault;

@@ -1,0 +1,80 @@
+namespace MiddleCorridorSim.EndToEnd.Tests;
+
+public sealed class SweepTests : IDisposable
+{
+    private const string Post = """
+        name: a post
+        start: 2026-01-01
+        warm_up: 5 d
+        duration: 60 d
+        nodes:
+          WEST: {country: AZ}
+          POST: {country: AM}
+          EAST: {country: AM}
+        links:
+          WEST-POST: {from: WEST, to: POST, mode: road, distance: 0 km, speed: 60 km/h}
+          POST-EAST: {from: POST, to: EAST, mode: road, distance: 0 km, speed: 60 km/h}
+        regimes:
+          plain: {authority: test}
+        posts:
+          POST: {regime: plain, road: {controls: {customs: {booths: 1, service: {exponential: 6 min}}}}}
+        flows:
+          trucks: {from: WEST, to: EAST, mode: road, rate: 8 /h, arrivals: poisson, returns: none}
+        """;
+
+    private const string Study = """
+        scenario: post.yaml
+        replications: 2
+        design: grid
+        factors:
+          service: {path: posts.POST.road.controls.customs.service.mean, levels: [3 min, 5 min, 6 min]}
+          demand: {path: flows.*.rate, scale: [0.5, 1]}
+        responses: [transit_time.mean]
+        """;
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("mcsim sweep ").FullName;
+
+    public SweepTests()
+    {
+        File.WriteAllText(Path.Combine(_folder, "post.yaml"), Post);
+        File.WriteAllText(Path.Combine(_folder, "study.yaml"), Study);
+    }
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public void Sweep_InTwoShardsMerged_LeavesTheBytesOfOnePiece()
+    {
+        Assert.Equal(0, Sweep("whole").ExitCode);
+        Assert.Equal(0, Sweep("first", "--shard", "1/2").ExitCode);
+        Assert.Equal(0, Sweep("second", "--shard", "2/2", "--jobs", "1").ExitCode);
+
+        ProgramResult merged = Mcsim.Run("merge", Out("second"), Out("first"), Out("first"), "--out", Out("merged"));
+
+        Assert.Equal(0, merged.ExitCode);
+        foreach (string name in new[] { "kpis.csv", "summary.csv", "factors.csv" })
+        {
+            Assert.Equal(File.ReadAllBytes(Path.Combine(Out("whole"), name)), File.ReadAllBytes(Path.Combine(Out("merged"), name)));
+        }
+
+        Assert.Equal(1 + (6 * 2), File.ReadAllLines(Path.Combine(Out("whole"), "factors.csv")).Length);
+    }
+
+    [Fact]
+    public void Sweep_FaultyFactors_AreToldTogetherAndEndWith2()
+    {
+        string study = Path.Combine(_folder, "faulty.yaml");
+        File.WriteAllText(study, Study.Replace("6 min]", "6 parsecs]").Replace("scale: [0.5, 1]", "scale: []"));
+
+        ProgramResult result = Mcsim.Run("sweep", study, "--out", Out("faulty"));
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains("factors.service", result.Error, StringComparison.Ordinal);
+        Assert.Contains("factors.demand", result.Error, StringComparison.Ordinal);
+    }
+
+    private ProgramResult Sweep(string name, params string[] more) =>
+        Mcsim.Run(["sweep", Path.Combine(_folder, "study.yaml"), "--out", Out(name), "--quiet", .. more]);
+
+    private string Out(string name) => Path.Combine(_folder, name);
+}
