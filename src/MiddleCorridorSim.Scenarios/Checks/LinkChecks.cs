@@ -35,7 +35,7 @@ internal static class LinkChecks
             @checked.Fault($"expected two nodes, found {link.From} at both ends.", "links", id, "to");
         }
 
-        if (link.Speed is null && link.TransitTime is null && !IsServed(@checked, link))
+        if (link.Speed is null && link.TransitTime is null && link.Line is not { Sections.Count: > 0 } && !IsServed(@checked, link))
         {
             @checked.Fault("expected a speed or a transit_time, found neither.", "links", id);
         }

@@ -10,7 +10,7 @@ namespace MiddleCorridorSim.Scenarios.Checks;
 
 /// <summary>Warns of controls for trucks that are asked for more than they can do.</summary>
 /// <remarks>
-/// Counts only what cannot go elsewhere: flows by road all of whose open ways pass the post. What is warned of is therefore certain; what
+/// Counts only what cannot go elsewhere: truckloads all of whose open ways pass the post. What is warned of is therefore certain; what
 /// is not may still queue. Load over capacity as in M/G/c: arrival rate x mean service time / booths manned on average over the week.
 /// </remarks>
 internal static class LoadCheck
@@ -20,10 +20,10 @@ internal static class LoadCheck
     public static void Run(CheckedScenario @checked)
     {
         Scenario scenario = @checked.Scenario;
-        Ways open = new(scenario.Links.Values.Where(link => link.Mode != Mode.Rail && @checked.StateOf(link) is not RouteState.Closed));
         Dictionary<(NodeId, Direction), (double Loaded, double Empty)> asked = [];
-        foreach (Flow flow in scenario.Flows.Values.Where(flow => flow.Mode == FlowMode.Road && flow is { Rate: not null, Begins: null, Ends: null }))
+        foreach (Flow flow in scenario.Flows.Values.Where(flow => Carriage.Unit(flow) == ConsignmentUnit.Truckload && flow is { Rate: not null, Begins: null, Ends: null }))
         {
+            Ways open = new(Carriage.Of(scenario, flow, link => @checked.StateOf(link) is not RouteState.Closed));
             Add(@checked, open, flow, asked);
         }
 

@@ -13,7 +13,7 @@ internal static class ServiceChecks
     public static void Run(CheckedScenario @checked)
     {
         Scenario scenario = @checked.Scenario;
-        Ways rails = new(scenario.Links.Values.Where(link => link.Mode == Mode.Rail));
+        Ways rails = new(scenario.Links.Values.Where(link => link.Mode == Mode.Rail).Select(Move.Over));
         foreach ((ServiceId id, TrainService train) in scenario.Trains)
         {
             if (rails.Between([train.From, .. train.Via, train.To]) is null)
@@ -24,7 +24,7 @@ internal static class ServiceChecks
             Capacity(@checked, train.Capacity.Amount, train.Departs, "trains", id.Value);
         }
 
-        Ways seas = new(scenario.Links.Values.Where(link => link.Mode == Mode.Sea));
+        Ways seas = new(scenario.Links.Values.Where(link => link.Mode == Mode.Sea).Select(Move.Over));
         foreach ((FleetId id, VesselFleet fleet) in scenario.Vessels)
         {
             if (seas.Between([fleet.From, fleet.To]) is null)

@@ -1,17 +1,16 @@
 using MiddleCorridorSim.Domain.Language;
-using MiddleCorridorSim.Domain.Network;
 
 namespace MiddleCorridorSim.Scenarios.Checks;
 
-/// <summary>Ways through the network over links that pass a test.</summary>
-/// <param name="links">The links that may be travelled.</param>
-internal sealed class Ways(IEnumerable<Link> links)
+/// <summary>Ways through the network.</summary>
+/// <param name="moves">The steps that may be taken.</param>
+internal sealed class Ways(IEnumerable<Move> moves)
 {
-    private readonly ILookup<NodeId, NodeId> _next = links
-        .SelectMany(link => link.OneWay ? [(link.From, link.To)] : new[] { (link.From, link.To), (link.To, link.From) })
+    private readonly ILookup<NodeId, NodeId> _next = moves
+        .SelectMany(move => move.IsOneWay ? [(move.From, move.To)] : new[] { (move.From, move.To), (move.To, move.From) })
         .ToLookup(pair => pair.Item1, pair => pair.Item2);
 
-    /// <summary>A way with the fewest links, ends included, or null where there is none.</summary>
+    /// <summary>A way with the fewest steps, ends included, or null where there is none.</summary>
     /// <param name="stops">Where it begins, what it must pass in order, and where it ends.</param>
     /// <param name="avoided">A node that it must not pass; null for none.</param>
     public IReadOnlyList<NodeId>? Between(IReadOnlyList<NodeId> stops, NodeId? avoided = null)

@@ -17,7 +17,8 @@ internal static class Paths
         }
 
         string folder = Path.GetDirectoryName(file) ?? "";
-        return Tidy(Path.Combine(folder, name));
+        string path = Path.Combine(folder, name);
+        return Tidy(Path.DirectorySeparatorChar == '/' ? path : path.Replace(Path.DirectorySeparatorChar, '/'));
     }
 
     // scenarios/studies/../base.yaml becomes scenarios/base.yaml; what leaves the start stays as it is.

@@ -21,6 +21,12 @@ public sealed class FuzzTests : IDisposable
         """;
 
     private static readonly int s_count = Setting("MCSIM_FUZZ", 1000);
+    private static readonly string[] s_sets =
+    [
+        "flows.*.rate=4 /h", "flows.*.rate*=2", "routes.trip={opens: 2026-05-01}", "posts.POST.road.controls.*.service.mean*=0.5", "nodes=null", "seed=3",
+        "flows.f.rate_by_time*=2", "disruptions.d.every={empirical: seen.csv#wait_h}", "flows.trucks.arrivals.erlang=3", "nodes.data=table.csv",
+    ];
+
     private readonly ScenarioFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
@@ -43,19 +49,20 @@ public sealed class FuzzTests : IDisposable
             Write("scenario.yaml", Tabled);
             string file = isTable ? (i / 4 % 2 == 0 ? "table.csv" : "seen.csv") : "scenario.yaml";
             File.WriteAllBytes(Path.Combine(_folder.Path, file), spoiled);
-            accepted += Try(failures, $"{i} {file}: {Convert.ToBase64String(spoiled)}") ? 1 : 0;
+            string[] sets = i % 5 == 4 ? [System.Text.Encoding.UTF8.GetString(mutation.Of(s_sets[i / 5 % s_sets.Length]))] : [];
+            accepted += Try(failures, sets, $"{i} {file} {string.Concat(sets)}: {Convert.ToBase64String(spoiled)}") ? 1 : 0;
         }
 
         Assert.Empty(failures);
         Assert.InRange(accepted, 1, s_count - 1);
     }
 
-    private bool Try(List<string> failures, string what)
+    private bool Try(List<string> failures, string[] sets, string what)
     {
         Stopwatch watch = Stopwatch.StartNew();
         try
         {
-            LoadedScenario loaded = ScenarioLoader.Load(Path.Combine(_folder.Path, "scenario.yaml"), []);
+            LoadedScenario loaded = ScenarioLoader.Load(Path.Combine(_folder.Path, "scenario.yaml"), sets);
             bool isTold = loaded.Faults.Count > 0 && loaded.Faults.All(fault => fault.File.Length > 0 && fault.Message.Length > 0);
             Note(failures, loaded.Scenario is null == isTold && (isTold || loaded.Faults.Count == 0), what, "neither accepted nor told");
             Note(failures, watch.Elapsed < TimeSpan.FromSeconds(2) || Debugger.IsAttached, what, $"took {watch.Elapsed}");
