@@ -26,7 +26,7 @@ public interface IObserver
     void Routed(in Freight freight, int route, DateTime at);
 
     /// <summary>A consignment spent time at a place (see <see cref="ObservedWorld.Places"/>), waiting and service together.</summary>
-    /// <remarks>Told just before its delivery, once for each stay, in the order of its journey; never of one that was not delivered.</remarks>
+    /// <remarks>Told just before its delivery, once for each stay, in the order of its journey; never of one that was not delivered, nor of background flows.</remarks>
     void Spent(in Freight freight, int place, TimeSpan duration, DateTime at);
 
     /// <summary>A consignment came to its destination.</summary>

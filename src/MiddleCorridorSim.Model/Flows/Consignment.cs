@@ -65,10 +65,10 @@ internal sealed class Consignment : Traveller
     }
 
     /// <inheritdoc />
-    /// <remarks>Kept until delivery, so that places are reported for whole journeys only.</remarks>
+    /// <remarks>Kept until delivery, so that places are reported for whole journeys only; not for background flows, whose journeys are stubs.</remarks>
     public override void Spent(int place, TimeSpan duration, DateTime now)
     {
-        if (duration <= TimeSpan.Zero)
+        if (duration <= TimeSpan.Zero || Plan.Flow.Background)
         {
             return;
         }
