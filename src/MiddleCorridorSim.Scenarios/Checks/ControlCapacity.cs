@@ -11,11 +11,10 @@ internal static class ControlCapacity
 
     /// <summary>Load over capacity; 0 where booths are unlimited or nothing passes.</summary>
     /// <param name="regime">Who staffs the post.</param>
-    /// <param name="lane">What passes the post by this mode.</param>
     /// <param name="control">The control.</param>
     /// <param name="loaded">Loaded vehicles an hour.</param>
     /// <param name="empty">Empty vehicles an hour.</param>
-    public static double Load(StaffingRegime regime, PostMode lane, Control control, double loaded, double empty)
+    public static double Load(StaffingRegime regime, Control control, double loaded, double empty)
     {
         if (control.Booths is not { } booths)
         {
@@ -23,9 +22,10 @@ internal static class ControlCapacity
         }
 
         double share = Share(regime, control);
-        double shareOfEmpties = control.AppliesToEmpties is { } own ? own.Value : share;
-        double asked = ((loaded * share) + (empty * shareOfEmpties)) * Service(regime, control);
-        double can = Manned(regime, lane, control, booths) * Available(control.Breakdowns?.Every, control.Breakdowns?.Lasts)
+        double shareOfEmpties = (control.AppliesToEmpties ?? control.AppliesTo).Value;
+        double cleared = control.Kind == ControlKind.Documents ? regime.PreCleared.Value : 0;
+        double asked = ((loaded * share) + (empty * shareOfEmpties)) * (1 - cleared) * Service(regime, control);
+        double can = Manned(regime, control, booths) * Available(control.Breakdowns?.Every, control.Breakdowns?.Lasts)
             * Available(regime.Withdrawal?.Every, regime.Withdrawal?.Lasts);
         return asked <= 0 ? 0 : asked / can;
     }
@@ -34,7 +34,6 @@ internal static class ControlCapacity
     {
         ControlKind.Inspection when regime.InspectionShare is { } share => share.Value,
         ControlKind.Scan when regime.ScanShare is { } share => share.Value,
-        ControlKind.Documents => control.AppliesTo.Value * (1 - regime.PreCleared.Value),
         _ => control.AppliesTo.Value,
     };
 
@@ -46,19 +45,19 @@ internal static class ControlCapacity
     private static double Available(Distribution? every, Distribution? lasts) =>
         every is null || lasts is null ? 1 : every.Mean.TotalHours / (every.Mean + lasts.Mean).TotalHours;
 
-    private static double Manned(StaffingRegime regime, PostMode lane, Control control, int booths)
+    private static double Manned(StaffingRegime regime, Control control, int booths)
     {
-        IReadOnlyList<Shift> shifts = control.Shifts.Count > 0 ? control.Shifts : regime.Shifts.Count > 0 ? regime.Shifts : lane.Hours;
-        double full = Rounded(booths * regime.Manned.Value, booths, regime.Manned.Value);
+        IReadOnlyList<Shift> shifts = control.Shifts.Count > 0 ? control.Shifts : regime.Shifts;
         return shifts.Count == 0
-            ? full
+            ? Rounded(booths, regime.Manned.Value)
             : Enumerable.Range(0, HoursAWeek).Average(hour => At(shifts, hour) is { } shift
-                ? shift.Booths ?? Rounded(full * shift.Manned.Value, booths, shift.Manned.Value)
+                ? Math.Min(booths, shift.Booths ?? Rounded(booths, regime.Manned.Value * shift.Manned.Value))
                 : 0);
     }
 
-    private static double Rounded(double booths, int most, double share) =>
-        share <= 0 ? 0 : Math.Clamp(Math.Round(booths, MidpointRounding.AwayFromZero), Math.Min(1, most), most);
+    // To the nearest, a half up, at least one above zero.
+    private static int Rounded(int booths, double share) =>
+        share <= 0 ? 0 : Math.Min(booths, Math.Max(1, (int)Math.Floor((booths * share) + 0.5 + 1e-9)));
 
     // The shift of the middle of an hour of the week; the later in the list counts.
     private static Shift? At(IReadOnlyList<Shift> shifts, int hourOfWeek)

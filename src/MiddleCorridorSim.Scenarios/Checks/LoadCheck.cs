@@ -33,12 +33,12 @@ internal static class LoadCheck
             foreach ((ControlId id, Control control) in lane.Controls.Where(each => each.Value.Directions.Count == 0 || each.Value.Directions.Contains(direction)))
             {
                 (double otherLoaded, double otherEmpty) = control.Shared ? asked.GetValueOrDefault((post, Opposite(direction))) : default;
-                double load = ControlCapacity.Load(@checked.RegimeOf(post), lane, control, loaded + otherLoaded, empty + otherEmpty);
+                double load = ControlCapacity.Load(@checked.RegimeOf(post), control, loaded + otherLoaded, empty + otherEmpty);
                 if (load > 1)
                 {
-                    string times = load.ToString("0.##", CultureInfo.InvariantCulture);
+                    string times = double.IsFinite(load) ? $"{load.ToString("0.##", CultureInfo.InvariantCulture)} of its capacity" : "what nobody is there to do";
                     @checked.Warn(
-                        $"{post}/road/{id} is asked for {times} of its capacity: its queue will grow without bound",
+                        $"{post}/road/{id} is asked for {times}: its queue will grow without bound",
                         "posts", post.Value, "road", "controls", id.Value);
                 }
             }

@@ -1,5 +1,6 @@
 using MiddleCorridorSim.Scenarios.Binding;
 using MiddleCorridorSim.Scenarios.Files;
+using MiddleCorridorSim.Scenarios.Shapes;
 using MiddleCorridorSim.Scenarios.Tree;
 
 namespace MiddleCorridorSim.Scenarios.Overlays;
@@ -83,7 +84,7 @@ public sealed class Resolver(Type type, FaultList faults)
 
     private TreeMap? Read(string path, Place blame)
     {
-        if (TextFile.Read(path, "a scenario file", blame, FileLimits.YamlBytes, faults) is not { } text
+        if (TextFile.Read(path, $"{Nouns.OfRecord(type)} file", blame, FileLimits.YamlBytes, faults) is not { } text
             || YamlTree.Read(text, new Place(path, 1, 1), faults) is not { } node)
         {
             return null;
