@@ -34,6 +34,7 @@ internal static class CommandLine
         CompareCommand.Create(),
         SweepCommand.Create(),
         MergeCommand.Create(),
+        SubmitCommand.Create(),
         ValidateCommand.Create(),
         ExplainCommand.Create(),
         DiffCommand.Create(),

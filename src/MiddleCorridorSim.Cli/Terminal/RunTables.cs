@@ -69,7 +69,7 @@ internal static class RunTables
         foreach (string entity in flows.Prepend("all").Where(entity => estimates.ContainsKey(("created", entity))))
         {
             table.AddRow(
-                Markup.Escape(Numbers.Cut(NameOf(scenario, entity), 36)),
+                Markup.Escape(Numbers.Cut(NameOf(scenario, entity), 33)),
                 Numbers.WithInterval(estimates.GetValueOrDefault(("transit_time.mean", entity)), HoursPerDay),
                 Short(estimates, "transit_time.p95", entity, HoursPerDay),
                 Short(estimates, "border_hours.mean", entity, HoursPerDay),

@@ -1,0 +1,69 @@
+using System.CommandLine;
+using System.Text.Json.Nodes;
+using MiddleCorridorSim.Cli.Cluster;
+using MiddleCorridorSim.Cli.Inputs;
+using MiddleCorridorSim.Cli.Terminal;
+using MiddleCorridorSim.Experiments.Studies;
+using MiddleCorridorSim.Results.Files;
+
+namespace MiddleCorridorSim.Cli.Commands;
+
+/// <summary><c>mcsim submit</c>: runs a sweep as a Slurm job array.</summary>
+internal static class SubmitCommand
+{
+    /// <summary>The command.</summary>
+    public static Command Create()
+    {
+        Argument<string> study = new("STUDY") { Description = "A study file." };
+        Option<bool> slurm = new("--slurm") { Description = "Submit to Slurm." };
+        Option<int> shards = new("--shards") { Description = "Tasks of the job array.", DefaultValueFactory = _ => 8 };
+        Option<bool> wait = new("--wait") { Description = "Stay until the merged results are there; submit failed shards again, twice at most." };
+        Option<string?> target = new("--out", "-o") { Description = "Folder on a file system that all nodes share; results/STUDY-cluster where it is not given." };
+        OutputOptions output = new();
+        Command command = CommandFactory.Create(
+            "submit",
+            "Runs a sweep as a Slurm job array, one shard a task, and merges it. The same command again submits what is missing.",
+            "mcsim submit scenarios/studies/trip-staffing-demand.yaml --slurm --shards 8 --wait",
+            (parsed, cancellation) =>
+            {
+                if (!parsed.GetValue(slurm))
+                {
+                    throw new UserException("submit: expected --slurm, the one scheduler that it knows. For others use mcsim sweep --shard: see docs/guides/cluster.md.");
+                }
+
+                string file = parsed.GetRequiredValue(study);
+                ShardedSweep sweep = new(Path.GetFullPath(file), Path.GetFullPath(parsed.GetValue(target) ?? DefaultFolder(file)), ShardsOf(parsed.GetValue(shards), file));
+                return Run(output.Read(parsed), sweep, parsed.GetValue(wait), cancellation);
+            });
+        command.Add(study);
+        command.Add(slurm);
+        command.Add(shards);
+        command.Add(wait);
+        command.Add(target);
+        output.AddTo(command);
+        return command;
+    }
+
+    private static string DefaultFolder(string study) => Path.Combine("results", Slug.Of(Path.GetFileNameWithoutExtension(study)) + "-cluster");
+
+    private static int ShardsOf(int shards, string study)
+    {
+        int points = new SweepRuns(PlainReplication.Run, StudyFiles.Load(study)).Points.Count;
+        return shards >= 1 ? Math.Min(shards, points) : throw new UserException($"--shards: expected a whole number from 1, found {shards}.");
+    }
+
+    private static int Run(Screen screen, ShardedSweep sweep, bool wait, CancellationToken cancellation)
+    {
+        SlurmQueue queue = new(sweep);
+        string job = queue.Submit();
+        screen.Say($"Submitted {sweep.Shards} shards as job {job} with a merge after them. Results will be in {sweep.Whole}.");
+        if (wait)
+        {
+            using ProgressLine progress = screen.Progress("shards");
+            queue.Await(done => progress.Update(done, sweep.Shards), cancellation);
+        }
+
+        screen.Answer(new JsonObject { ["job"] = job, ["folder"] = sweep.Whole, ["shards"] = sweep.Shards });
+        return ExitCode.Done;
+    }
+}
