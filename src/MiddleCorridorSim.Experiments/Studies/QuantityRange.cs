@@ -8,7 +8,11 @@ internal sealed class QuantityRange
 {
     private static readonly Dictionary<string, double> Hours = new(StringComparer.Ordinal)
     {
-        ["s"] = 1 / 3600.0, ["min"] = 1 / 60.0, ["h"] = 1, ["d"] = 24, ["week"] = 168,
+        ["s"] = 1 / 3600.0,
+        ["min"] = 1 / 60.0,
+        ["h"] = 1,
+        ["d"] = 24,
+        ["week"] = 168,
     };
 
     private static readonly SearchValues<char> NumberLetters = SearchValues.Create("0123456789.+-");

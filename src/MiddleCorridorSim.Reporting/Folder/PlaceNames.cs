@@ -28,7 +28,7 @@ public sealed class PlaceNames(IEnumerable<NetworkNode> nodes)
 
     /// <summary>A passage of a post as words: <c>Sarp (TR), road, entry</c>.</summary>
     public string Passage(Entity entity) =>
-        string.Join(", ", entity.Parts.Select((part, index) => 
+        string.Join(", ", entity.Parts.Select((part, index) =>
             _nodes.ContainsKey(part) || index == 0 ? PlaceAndCountry(part) : Words(part).ToLowerInvariant()));
 
     /// <summary>Whether a route's name is a label that the scenario gives, not the list of its parts.</summary>

@@ -48,8 +48,17 @@ internal sealed class WorldTallies
         },
         new ObservedWorld
         {
-            Flows = [], Stations = [], Passages = [], Links = [], Terminals = [], Services = [], Fleets = [], Places = [],
-            MeasureFrom = default, Start = default, End = default,
+            Flows = [],
+            Stations = [],
+            Passages = [],
+            Links = [],
+            Terminals = [],
+            Services = [],
+            Fleets = [],
+            Places = [],
+            MeasureFrom = default,
+            Start = default,
+            End = default,
         });
 
     /// <summary>All flows but the background, together.</summary>

@@ -39,8 +39,11 @@ public static class QuantityKinds
     {
         yield return new(typeof(TimeSpan), s_times)
         {
-            Noun = "a duration", Example = "35 min", Greatest = 200 * HoursAYear,
-            Make = (hours, _) => TimeSpan.FromTicks((long)Math.Round(hours * TimeSpan.TicksPerHour)), Amount = value => ((TimeSpan)value).TotalHours,
+            Noun = "a duration",
+            Example = "35 min",
+            Greatest = 200 * HoursAYear,
+            Make = (hours, _) => TimeSpan.FromTicks((long)Math.Round(hours * TimeSpan.TicksPerHour)),
+            Amount = value => ((TimeSpan)value).TotalHours,
         };
         yield return Plain("a distance", "430 km", km => new Distance(km), value => value.Kilometres, [.. Same(1, "km"), .. Same(1.609344, "mi"), .. Same(0.001, "m")]);
         yield return Plain("a speed", "40 km/h", kmh => new Speed(kmh), value => value.KilometresPerHour, [.. Same(1, "km/h", "kmh", "kph", "km/hr", "km/hour"), .. Same(1.609344, "mph"), .. Same(1.852, "kn")]);
@@ -50,16 +53,26 @@ public static class QuantityKinds
         yield return Plain("an emission factor", "68 g/tkm", g => new EmissionFactor(g), value => value.GramsPerTonneKilometre, [.. Same(1, "g/tkm"), .. Same(1000, "kg/tkm")]);
         yield return new(typeof(Share), Same(0.01, "%"))
         {
-            Noun = "a share", Example = "30 % (or 0.3)", Make = (share, _) => new Share(share), Amount = value => ((Share)value).Value, Bare = new("", 1),
+            Noun = "a share",
+            Example = "30 % (or 0.3)",
+            Make = (share, _) => new Share(share),
+            Amount = value => ((Share)value).Value,
+            Bare = new("", 1),
         };
         yield return new(typeof(Rate), Per(Counted()))
         {
-            Noun = "a rate", Example = "8 /h or 350 TEU/week", Make = (amount, counts) => new Rate(amount, (RateUnit)counts), Amount = value => ((Rate)value).PerHour,
+            Noun = "a rate",
+            Example = "8 /h or 350 TEU/week",
+            Make = (amount, counts) => new Rate(amount, (RateUnit)counts),
+            Amount = value => ((Rate)value).PerHour,
         };
         yield return new(typeof(Load), Loads())
         {
-            Noun = "a load", Example = "57 wagons or 110 TEU", Bare = new("", 1),
-            Make = (amount, counts) => new Load(amount, (LoadUnit)counts), Amount = value => ((Load)value).Amount,
+            Noun = "a load",
+            Example = "57 wagons or 110 TEU",
+            Bare = new("", 1),
+            Make = (amount, counts) => new Load(amount, (LoadUnit)counts),
+            Amount = value => ((Load)value).Amount,
         };
     }
 

@@ -53,8 +53,17 @@ public sealed class ReplicationLogsTests : IDisposable
     {
         observer.Begin(new ObservedWorld
         {
-            Flows = [new FlowId("trucks")], Stations = [], Passages = [], Links = [], Terminals = [], Services = [], Fleets = [], Places = [],
-            Start = Start, MeasureFrom = Start, End = Start.AddDays(1),
+            Flows = [new FlowId("trucks")],
+            Stations = [],
+            Passages = [],
+            Links = [],
+            Terminals = [],
+            Services = [],
+            Fleets = [],
+            Places = [],
+            Start = Start,
+            MeasureFrom = Start,
+            End = Start.AddDays(1),
         });
         int route = observer.Route("BTK");
         Freight first = new(0, 0, 20, 2, Start);
