@@ -90,7 +90,7 @@ internal sealed class FleetService
                 yield return berth;
             }
 
-            foreach (Event wait in _voyage.CallAt(way, aboard.Count, _voyages, _data.Turnaround is not null))
+            foreach (Event wait in _voyage.CallAt(port, aboard.Count, _voyages, _data.Turnaround is not null))
             {
                 yield return wait;
             }
@@ -206,7 +206,7 @@ internal sealed class FleetService
         }
 
         DateTime arrived = _world.Simulation.Now;
-        foreach (Event wait in _voyage.CallAt(way.Reverse as RideArc ?? way, aboard.Count, voyage, turnsAround: false))
+        foreach (Event wait in _voyage.CallAt(way.To.Terminal, aboard.Count, voyage, turnsAround: false))
         {
             yield return wait;
         }

@@ -28,11 +28,11 @@ internal sealed class Voyage
     }
 
     /// <summary>What a vessel does on arrival: mooring and papers, then unloading.</summary>
-    /// <param name="way">The move that begins at this port.</param>
+    /// <param name="port">The terminal of the port it comes to; null where there is none.</param>
     /// <param name="aboard">Consignments to unload.</param>
     /// <param name="voyage">The voyage's number.</param>
     /// <param name="turnsAround">Whether time in port besides loading is spent.</param>
-    public IEnumerable<Event> CallAt(RideArc way, int aboard, long voyage, bool turnsAround)
+    public IEnumerable<Event> CallAt(TerminalFacilities? port, int aboard, long voyage, bool turnsAround)
     {
         KeyedStream stream = _random.Open((ulong)voyage, 1);
         if (turnsAround && _turnaround is not null)
@@ -40,7 +40,7 @@ internal sealed class Voyage
             yield return _world.Simulation.Timeout(_turnaround.Duration(ref stream));
         }
 
-        foreach (Event wait in Lift(way.From.Terminal, aboard, stream))
+        foreach (Event wait in Lift(port, aboard, stream))
         {
             yield return wait;
         }
