@@ -69,12 +69,9 @@ internal sealed class BlockTrainService
             {
                 while (!sets.TryTake(_end))
                 {
-                    if (sets.TryTake(1 - _end))
-                    {
-                        _world.Simulation.Process(BringSet());
-                    }
-
-                    yield return sets.WhenReturned(_end);
+                    Event returned = sets.WhenReturned(_end);
+                    SendEmpty(1 - _end);
+                    yield return returned;
                 }
             }
 
@@ -126,7 +123,7 @@ internal sealed class BlockTrainService
             yield return wait;
         }
 
-        _sets?.Return(1 - _end);
+        Stand(1 - _end, isEmpty: false);
     }
 
     private IEnumerable<Event> Work(TerminalFacilities? terminal, BlockTrain train, bool isArrival)
@@ -154,9 +151,27 @@ internal sealed class BlockTrainService
         }
     }
 
-    private IEnumerable<Event> BringSet()
+    /// <summary>A set stands at an end now: for whoever waits for it there, or else, empty, for the other end.</summary>
+    private void Stand(int end, bool isEmpty)
+    {
+        _sets?.Return(end, isEmpty);
+        if (_sets?.Tell(end) == false)
+        {
+            SendEmpty(end);
+        }
+    }
+
+    private void SendEmpty(int end)
+    {
+        if (_sets!.TrySendEmpty(end))
+        {
+            _world.Simulation.Process(RunEmpty(end));
+        }
+    }
+
+    private IEnumerable<Event> RunEmpty(int end)
     {
         yield return _world.Simulation.Timeout(TimeSpan.FromHours(_arc.FreeFlowHours));
-        _sets!.Return(_end);
+        Stand(1 - end, isEmpty: true);
     }
 }

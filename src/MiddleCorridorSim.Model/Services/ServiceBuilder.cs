@@ -63,7 +63,7 @@ internal sealed class ServiceBuilder(World world, BuiltNetwork built, Generalise
         List<Hop> there = _paths.Find(service);
         List<Hop> back = [.. Enumerable.Reverse(there).Select(hop => hop with { From = hop.To, To = hop.From, IsForward = !hop.IsForward })];
         int number = world.Register.Service($"service:{id}");
-        TrainSets? sets = service.Sets is { } count && service.BothWays ? new TrainSets(world.Simulation, count) : null;
+        TrainSets? sets = service.Sets is { } count ? new TrainSets(world.Simulation, count, service.BothWays) : null;
         RideArc first = Train(id, service, there, new ServiceParts($"{id}/{service.From}", number, 0, _unloading, sets));
         if (service.BothWays && back.TrueForAll(hop => !hop.Link.Link.OneWay))
         {
