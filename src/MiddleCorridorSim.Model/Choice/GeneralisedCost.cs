@@ -55,7 +55,7 @@ internal sealed class GeneralisedCost(Costs costs)
             }
         }
 
-        if (place.Terminal is { } terminal && TerminalFacilities.IsUsed(before, after))
+        if (place.Terminal is { } terminal && TerminalFacilities.IsUsed(plan, before, after))
         {
             usd += terminal.FeeUsd(plan);
             hours += terminal.ExpectedHours(plan, now);

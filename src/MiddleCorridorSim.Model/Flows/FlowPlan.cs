@@ -66,6 +66,9 @@ internal sealed class FlowPlan
     /// <summary>Whether each consignment has a truck of its own.</summary>
     public bool IsTrucked => Unit == ConsignmentUnit.Truckload;
 
+    /// <summary>Whether each consignment is a train or vessel by itself.</summary>
+    public bool IsWholeVehicle => Unit is ConsignmentUnit.Train or ConsignmentUnit.Vessel;
+
     /// <summary>TEU of one consignment; a truck or wagonload counts as two, a vessel as its freight would in containers.</summary>
     public double Teu { get; }
 

@@ -183,7 +183,7 @@ internal sealed class Journeys(World world, CorridorNetwork network, Consignment
         }
 
         FlowPlan plan = traveller.Plan!;
-        TerminalFacilities? terminal = TerminalFacilities.IsUsed(before, after) ? place.Terminal : null;
+        TerminalFacilities? terminal = TerminalFacilities.IsUsed(plan, before, after) ? place.Terminal : null;
         Lane? inbound = Crossing.Inbound(plan, place, before, after);
         Lane? outbound = Crossing.Outbound(plan, place, after);
         if (terminal is null && (inbound is null || outbound is null))

@@ -1,4 +1,5 @@
 using MiddleCorridorSim.Domain.Border;
+using MiddleCorridorSim.Domain.Flows;
 using MiddleCorridorSim.Domain.Language;
 using MiddleCorridorSim.Domain.Quantities;
 using MiddleCorridorSim.Domain.Terminals;
@@ -100,8 +101,11 @@ internal sealed class TerminalFacilities
         }
     }
 
-    /// <summary>Whether freight of a flow is handled here between two arcs: it comes or goes with a service.</summary>
-    public static bool IsUsed(Arc? before, Arc? after) => before is { HasOwnVehicle: false } || after is { HasOwnVehicle: false };
+    /// <summary>Whether freight of a flow is handled at a terminal between two arcs.</summary>
+    /// <remarks>Freight that comes or goes with a service is; a whole train or vessel where it begins, ends or changes gauge.</remarks>
+    public static bool IsUsed(FlowPlan plan, Arc? before, Arc? after) =>
+        plan.IsWholeVehicle ? before is null || after is null || VehicleCall.ChangesGauge(before, after)
+        : before is { HasOwnVehicle: false } || after is { HasOwnVehicle: false };
 
     /// <summary>The fee for handling one consignment, in USD.</summary>
     public double FeeUsd(FlowPlan plan) => _data.HandlingFee.Usd * plan.Teu;
@@ -110,11 +114,17 @@ internal sealed class TerminalFacilities
     public double ExpectedHours(FlowPlan plan, DateTime now)
     {
         double closed = Gate.IsOpen ? 0 : Math.Max(0, (Gate.ExpectedOpening - now).TotalHours);
-        return closed + (plan.IsTrucked ? (_gateService?.MeanTicks ?? 0) / TimeSpan.TicksPerHour : Delay.ExpectedHours(now));
+        return closed + (plan.IsTrucked ? (_gateService?.MeanTicks ?? 0) / TimeSpan.TicksPerHour
+            : plan.IsWholeVehicle ? (plan.Unit == ConsignmentUnit.Vessel ? _handling : _trainHandling)?.MeanTicks / TimeSpan.TicksPerHour ?? 0
+            : Delay.ExpectedHours(now));
     }
 
     /// <summary>What a consignment goes through between two arcs: the gate for a truck, the yard for a container or wagonload.</summary>
-    public IEnumerable<Event> Change(Traveller traveller, FlowPlan plan, Arc? before, Arc? after)
+    public IEnumerable<Event> Change(Traveller traveller, FlowPlan plan, Arc? before, Arc? after) => plan.IsWholeVehicle
+        ? VehicleCall.Work(_world, this, traveller, (before, after))
+        : ChangeFreight(traveller, plan, before, after);
+
+    private IEnumerable<Event> ChangeFreight(Traveller traveller, FlowPlan plan, Arc? before, Arc? after)
     {
         DateTime came = _world.Simulation.Now;
         while (!Gate.IsOpen)
@@ -202,6 +212,21 @@ internal sealed class TerminalFacilities
         }
 
         return new TimeSpan(own is null ? Sampler.Round(ticks / CranesPerGang) : ticks);
+    }
+
+    /// <summary>Time to load or unload a whole vessel: one consignment, by one gang.</summary>
+    public TimeSpan VesselTime(ulong key)
+    {
+        KeyedStream stream = _random.Open(key, 3);
+        return LiftingTime(1, null, ref stream);
+    }
+
+    /// <summary>A whole train or vessel leaves after its work.</summary>
+    public void Worked(Traveller vehicle, TimeSpan stay, DateTime now)
+    {
+        vehicle.CostUsd += FeeUsd(vehicle.Plan!);
+        vehicle.Spent(_place, stay, now);
+        _world.Observer.TerminalLeft(_number, vehicle.Tonnes, vehicle.Teu, stay, now);
     }
 
     /// <summary>Time to load or unload a train, or, at a gauge change, to carry its freight over.</summary>
