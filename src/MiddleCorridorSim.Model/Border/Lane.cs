@@ -98,7 +98,11 @@ internal sealed class Lane
 
         if (_slots is not null)
         {
-            yield return _slots.Arrive(traveller.Priority, _slotLength);
+            Visit slot = _slots.Arrive(traveller.Priority, Untimed);
+            yield return slot;
+
+            // It sets out for the post when its slot begins; the next is called when the slot is over.
+            _world.Simulation.Timeout(_slotLength).AddCallback(_ => _slots.Leave(slot));
         }
 
         Visit? area = _area?.Arrive(traveller.Priority, Untimed);
