@@ -41,6 +41,7 @@ internal static class CommandLine
         SchemaCommand.Create(),
         ReportCommand.Create(),
         ChartCommand.Create(),
+        VerifyCommand.Create(),
         BenchCommand.Create(),
     };
 }

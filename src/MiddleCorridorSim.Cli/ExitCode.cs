@@ -6,6 +6,9 @@ internal static class ExitCode
     /// <summary>Done.</summary>
     public const int Done = 0;
 
+    /// <summary>A check was made and not met.</summary>
+    public const int Missed = 1;
+
     /// <summary>The user's input is at fault.</summary>
     public const int UserFault = 2;
 

@@ -131,6 +131,7 @@ public sealed class RunTests : IDisposable
     [InlineData("chart")]
     [InlineData("schema")]
     [InlineData("bench")]
+    [InlineData("verify")]
     public void Help_EveryCommand_ShowsAnExample(string command)
     {
         ProgramResult result = Mcsim.Run(command, "--help");

@@ -1,0 +1,139 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text.Json.Nodes;
+using MiddleCorridorSim.Cli.Inputs;
+using MiddleCorridorSim.Cli.Terminal;
+using MiddleCorridorSim.Experiments.Verification;
+
+namespace MiddleCorridorSim.Cli.Commands;
+
+/// <summary><c>mcsim verify</c>: holds the simulator to values that are known exactly.</summary>
+internal static class VerifyCommand
+{
+    private const double Coarser = 5;
+
+    /// <summary>The command.</summary>
+    public static Command Create()
+    {
+        Option<bool> quick = new("--quick") { Description = "Five times wider intervals: under a minute." };
+        Option<string[]> only = new("--only") { Description = "Only cases whose names contain one of these words.", AllowMultipleArgumentsPerToken = true };
+        Option<string?> folder = new("--scenarios") { Description = "Folder of the cases; scenarios/verify of the program where it is not given." };
+        Option<long?> seed = new("--seed") { Description = "Seed of all randomness; that of the files where it is not given." };
+        Option<int> jobs = new("--jobs", "-j") { Description = "Cases at once.", DefaultValueFactory = _ => Environment.ProcessorCount };
+        OutputOptions output = new();
+        Command command = CommandFactory.Create(
+            "verify",
+            "Simulates small scenarios whose answers are known by formula, and compares. Ends with 1 when one is missed.",
+            "mcsim verify --quick",
+            (parsed, cancellation) => Run(
+                output.Read(parsed),
+                Chosen(parsed.GetValue(only) ?? []),
+                new VerificationRun(PlainReplication.Run, Folder(parsed.GetValue(folder)))
+                {
+                    Tolerance = parsed.GetValue(quick) ? Coarser : 1,
+                    Seed = parsed.GetValue(seed),
+                    Jobs = Math.Max(1, parsed.GetValue(jobs)),
+                },
+                cancellation));
+        foreach (Option option in new Option[] { quick, only, folder, seed, jobs })
+        {
+            command.Add(option);
+        }
+
+        output.AddTo(command);
+        return command;
+    }
+
+    private static int Run(Screen screen, IReadOnlyList<VerificationCase> cases, VerificationRun run, CancellationToken cancellation)
+    {
+        screen.Say($"{"case",-30} {"indicator",-36} {"exact",9} {"simulated",18}");
+        IReadOnlyList<CaseResult> results = run.Run(cases, result => Tell(screen, result), cancellation);
+        int values = results.Sum(result => result.Values.Count);
+        int missed = results.Sum(result => result.Values.Count(value => !value.IsMet));
+        CaseResult[] failed = [.. results.Where(result => result.Fault is not null)];
+        screen.Say(Invariant($"{results.Count} cases, {values} values, {missed} missed; {results.Sum(result => result.Events) / 1e6:N0} million events."));
+        screen.Say(Invariant($"Met: within {ValueResult.Allowed} standard errors of the exact value, which a right program misses about once in 1,000 values."));
+        screen.Answer(Answer(results));
+        foreach (CaseResult result in failed)
+        {
+            Console.Error.WriteLine($"{result.Name}: {result.Fault}");
+        }
+
+        return failed.Length > 0 ? ExitCode.OurFault : missed > 0 ? ExitCode.Missed : ExitCode.Done;
+    }
+
+    private static void Tell(Screen screen, CaseResult result)
+    {
+        foreach (ValueResult value in result.Values)
+        {
+            string indicator = Numbers.Cut($"{value.Exact.Kpi} {value.Exact.Entity}", 36);
+            string verdict = value.IsMet ? "met" : !value.IsPrecise ? "NOT PRECISE" : "MISSED";
+            screen.Say($"{result.Name,-30} {indicator,-36} {Exactly(value.Exact.Value),9} {Interval(value),18} {verdict}");
+        }
+
+        if (result.Fault is not null)
+        {
+            screen.Say($"{result.Name,-30} FAILED");
+        }
+    }
+
+    private static string Interval(ValueResult value) => $"{Exactly(value.Estimate.Mean)} ± {Exactly(value.Estimate.HalfWidth)}";
+
+    private static string Exactly(double value) => value.ToString("G5", CultureInfo.InvariantCulture);
+
+    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+
+    private static VerificationCase[] Chosen(string[] words)
+    {
+        VerificationCase[] chosen = [.. VerificationCatalog.All.Where(verified =>
+            words.Length == 0 || words.Any(word => verified.Name.Contains(word, StringComparison.OrdinalIgnoreCase)))];
+        return chosen.Length > 0
+            ? chosen
+            : throw new UserException($"--only: expected words of names of cases such as queue or ferry, found {string.Join(", ", words)}.");
+    }
+
+    private static string Folder(string? given)
+    {
+        if (given is not null)
+        {
+            return Directory.Exists(given) ? given : throw new UserException($"--scenarios: expected a folder, found none at {given}.");
+        }
+
+        foreach (string start in (string[])[Directory.GetCurrentDirectory(), AppContext.BaseDirectory])
+        {
+            for (DirectoryInfo? at = new(start); at is not null; at = at.Parent)
+            {
+                string folder = Path.Combine(at.FullName, "scenarios", "verify");
+                if (Directory.Exists(folder))
+                {
+                    return folder;
+                }
+            }
+        }
+
+        throw new UserException("expected the folder scenarios/verify here or above the program, found none. Name it with --scenarios.");
+    }
+
+    private static JsonObject Answer(IReadOnlyList<CaseResult> results) => new()
+    {
+        ["cases"] = new JsonArray([.. results.Select(result => new JsonObject
+        {
+            ["name"] = result.Name,
+            ["title"] = result.Title,
+            ["replications"] = result.Replications,
+            ["fault"] = result.Fault,
+            ["values"] = new JsonArray([.. result.Values.Select(Answer)]),
+        })]),
+    };
+
+    private static JsonObject Answer(ValueResult value) => new()
+    {
+        ["kpi"] = value.Exact.Kpi,
+        ["entity"] = value.Exact.Entity,
+        ["exact"] = value.Exact.Value,
+        ["mean"] = double.IsFinite(value.Estimate.Mean) ? value.Estimate.Mean : null,
+        ["half_width"] = double.IsFinite(value.Estimate.HalfWidth) ? value.Estimate.HalfWidth : null,
+        ["standard_errors"] = double.IsFinite(value.StandardErrors) ? value.StandardErrors : null,
+        ["met"] = value.IsMet,
+    };
+}

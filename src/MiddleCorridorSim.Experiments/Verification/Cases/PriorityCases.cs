@@ -1,0 +1,21 @@
+using MiddleCorridorSim.Experiments.Verification.Theory;
+
+namespace MiddleCorridorSim.Experiments.Verification.Cases;
+
+/// <summary>Classes of trucks at one control; hours at the border, waiting and service.</summary>
+internal static class PriorityCases
+{
+    public static CaseList Add(CaseList cases) => cases
+        .Add("priority-two-classes", () => Waits(PriorityQueues.NonPreemptiveWaits((0.3, 1, 1), (0.5, 1, 1)), "urgent", "trucks"))
+        .Add("priority-preemptive", () => Sojourns(PriorityQueues.PreemptiveSojourns((0.3, 1), (0.5, 1)), "urgent", "trucks"))
+        .Add("priority-three-classes", () => Waits(PriorityQueues.NonPreemptiveWaits((0.2, 1, 0), (0.4, 1, 0), (0.2, 1, 0)), "urgent", "normal", "trucks"))
+        .Add("priority-preemptive-three", () => Sojourns(PriorityQueues.PreemptiveSojourns((0.2, 1), (0.3, 1), (0.2, 1)), "urgent", "normal", "trucks"))
+        .Add("priority-three-booths", () => Waits(PriorityQueues.NonPreemptiveWaits(3, 1, 0.8, 1.6), "urgent", "trucks"))
+        .Add("priority-preemptive-two-booths", () => Sojourns(PriorityQueues.PreemptiveSojourns(2, 1, 0.7, 0.9), "urgent", "trucks"))
+        .Add("priority-fifo", () => Waits([ManyServers.MeanWait(1, 0.8, 1), ManyServers.MeanWait(1, 0.8, 1)], "urgent", "trucks"));
+
+    private static ExactValue[] Waits(IReadOnlyList<double> waits, params string[] flows) => Sojourns([.. waits.Select(wait => wait + 1)], flows);
+
+    private static ExactValue[] Sojourns(IReadOnlyList<double> sojourns, params string[] flows) =>
+        [.. flows.Select((flow, k) => new ExactValue("border_hours.mean", "flow:" + flow, sojourns[k]))];
+}

@@ -1,0 +1,54 @@
+using MiddleCorridorSim.Experiments.Verification.Theory;
+using static MiddleCorridorSim.Experiments.Verification.Cases.CaseList;
+
+namespace MiddleCorridorSim.Experiments.Verification.Cases;
+
+/// <summary>One control, first come, first served; hours.</summary>
+internal static class QueueCases
+{
+    public static CaseList Add(CaseList cases)
+    {
+        cases.Add("queue-mm1", () => Waiting(ManyServers.MeanWait(1, 0.9, 1), 0.9), 0.02)
+            .Add("queue-mm2", () => Waiting(ManyServers.MeanWait(2, 1.8, 1), 1.8), 0.02)
+            .Add("queue-mm3", () => Waiting(ManyServers.MeanWait(3, 2, 1), 2))
+            .Add("queue-mm10", () => Waiting(ManyServers.MeanWait(10, 8, 1), 8))
+            .Add("queue-md1", "waiting.mean", Officer, () => SingleServer.PoissonWait(0.8, 1, 0))
+            .Add("queue-md2", "waiting.mean", Officer, () => ManyServers.ConstantServiceWait(2, 1.6, 1))
+            .Add("queue-me21", "waiting.mean", Officer, () => SingleServer.PoissonWait(0.8, 1, 0.5))
+            .Add("queue-mu1", "waiting.mean", Officer, () => SingleServer.PoissonWait(0.8, 1, 1.0 / 12))
+            .Add("queue-mg1-gamma", "waiting.mean", Officer, () => SingleServer.PoissonWait(0.8, 1, 0.09))
+            .Add("queue-mg1-lognormal", "waiting.mean", Officer, () => SingleServer.PoissonWait(0.6, 1, 2.25))
+            .Add("queue-mg1-triangular", "waiting.mean", Officer, () => SingleServer.PoissonWait(0.7, 1, Triangular(0.3, 0.6, 2.1)))
+            .Add("queue-mg1-discrete", "waiting.mean", Officer, () => SingleServer.PoissonWait(0.9, 0.8, (1.45 / 0.64) - 1))
+            .Add("queue-mg1-weibull", "waiting.mean", Officer, () => SingleServer.PoissonWait(0.5, 1, 5));
+        return AddOthers(cases);
+    }
+
+    private static CaseList AddOthers(CaseList cases) => cases
+        .Add("queue-e2m1", "waiting.mean", Officer, () => SingleServer.ExponentialServiceWait(s => Power(1.6 / (1.6 + s), 2), 1))
+        .Add("queue-dm1", "waiting.mean", Officer, () => SingleServer.ExponentialServiceWait(s => Math.Exp(-s / 0.8), 1))
+        .Add("queue-gm1", "waiting.mean", Officer, () => SingleServer.ExponentialServiceWait(s => Power(1 + (4 * s / 0.7), -0.25), 1))
+        .Add("queue-mginf", "in_system.mean", "all", () => 3 * 2)
+        .Add("queue-sojourn-distribution", () =>
+        [
+            new("transit_time.mean", "flow:trucks", 2), new("transit_time.sd", "flow:trucks", 2),
+            new("transit_time.p95", "flow:trucks", Math.Log(20) / 0.5), new("on_time", "flow:trucks", 1 - Math.Exp(-1.5)),
+            new("buffer_index", "flow:trucks", Math.Log(20) - 1),
+        ])
+        .Add("queue-batches", () => Batches(1, 0.1, 5))
+        .Add("queue-batches-two-booths", () => Batches(2, 0.3, 4))
+        .Add("queue-daily-batch", "waiting.mean", Officer, () => Enumerable.Range(0, 10).Average() / 2);
+
+    private static IReadOnlyList<ExactValue> Waiting(double wait, double rate) =>
+        [new("waiting.mean", Officer, wait), new("queue.mean", Officer, rate * wait)];
+
+    private static IReadOnlyList<ExactValue> Batches(int servers, double batches, int size)
+    {
+        double present = BulkService.PresentOfBatches(servers, batches, size, 1);
+        return [new("in_system.mean", "all", present), new("sojourn.mean", Officer, present / (batches * size))];
+    }
+
+    private static double Power(double x, double y) => Math.Pow(x, y);
+
+    private static double Triangular(double a, double m, double b) => ((a * a) + (m * m) + (b * b) - (a * m) - (a * b) - (m * b)) / 18;
+}

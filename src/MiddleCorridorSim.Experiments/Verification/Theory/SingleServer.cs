@@ -1,0 +1,84 @@
+namespace MiddleCorridorSim.Experiments.Verification.Theory;
+
+/// <summary>One server, first come, first served.</summary>
+public static class SingleServer
+{
+    /// <summary>The mean wait in M/G/1: lambda E[S^2] / (2 (1 - rho)) (Pollaczek and Khinchine; Kleinrock 1975, Queueing Systems I, 5.6).</summary>
+    /// <param name="arrivalRate">Arrivals for each unit of time.</param>
+    /// <param name="service">The mean service time.</param>
+    /// <param name="variationSquared">The squared coefficient of variation of the service time.</param>
+    public static double PoissonWait(double arrivalRate, double service, double variationSquared) =>
+        arrivalRate * service * service * (1 + variationSquared) / (2 * (1 - (arrivalRate * service)));
+
+    /// <summary>The mean wait in G/M/1: sigma E[S] / (1 - sigma), where sigma = A(mu (1 - sigma)) (Kleinrock 1975, 6.4).</summary>
+    /// <param name="transform">A, the Laplace transform of the interval between arrivals.</param>
+    /// <param name="service">The mean service time.</param>
+    public static double ExponentialServiceWait(Func<double, double> transform, double service)
+    {
+        double sigma = 0.5;
+        for (int i = 0; i < 10_000; i++)
+        {
+            sigma = transform((1 - sigma) / service);
+        }
+
+        return sigma * service / (1 - sigma);
+    }
+
+    /// <summary>The mean number present in M/M/1 whose server fails, idle or busy, and whose work goes on after the repair.</summary>
+    /// <remarks>Solved as a chain of number present and state of the server (formula: Avi-Itzhak and Naor 1963, Operations Research 11(3)).</remarks>
+    /// <param name="servers">How many servers; all fail together.</param>
+    /// <param name="arrivalRate">Arrivals for each unit of time.</param>
+    /// <param name="service">The mean service time.</param>
+    /// <param name="failures">Mean time from a repair to a failure, and of a repair.</param>
+    public static double PresentWithFailures(int servers, double arrivalRate, double service, (double Every, double Lasts) failures)
+    {
+        IEnumerable<((int Present, bool Up), double)> Next((int Present, bool Up) now)
+        {
+            if (now.Present < BulkService.Longest)
+            {
+                yield return ((now.Present + 1, now.Up), arrivalRate);
+            }
+
+            yield return ((now.Present, !now.Up), 1 / (now.Up ? failures.Every : failures.Lasts));
+            if (now.Up && now.Present > 0)
+            {
+                yield return ((now.Present - 1, true), Math.Min(now.Present, servers) / service);
+            }
+        }
+
+        return MarkovChain.Stationary((Present: 0, Up: true), Next).Sum(state => state.Key.Present * state.Value);
+    }
+
+    /// <summary>The mean number present in M/M/c whose servers fail each by itself, idle or busy, and whose work goes on after the repair or elsewhere.</summary>
+    /// <param name="servers">How many servers.</param>
+    /// <param name="arrivalRate">Arrivals for each unit of time.</param>
+    /// <param name="service">The mean service time.</param>
+    /// <param name="failures">Mean time of a server from a repair to a failure, and of a repair.</param>
+    public static double PresentWithSingleFailures(int servers, double arrivalRate, double service, (double Every, double Lasts) failures)
+    {
+        IEnumerable<((int Present, int Up), double)> Next((int Present, int Up) now)
+        {
+            if (now.Present < BulkService.Longest)
+            {
+                yield return ((now.Present + 1, now.Up), arrivalRate);
+            }
+
+            if (now.Up > 0)
+            {
+                yield return ((now.Present, now.Up - 1), now.Up / failures.Every);
+            }
+
+            if (now.Up < servers)
+            {
+                yield return ((now.Present, now.Up + 1), (servers - now.Up) / failures.Lasts);
+            }
+
+            if (Math.Min(now.Present, now.Up) > 0)
+            {
+                yield return ((now.Present - 1, now.Up), Math.Min(now.Present, now.Up) / service);
+            }
+        }
+
+        return MarkovChain.Stationary((Present: 0, Up: servers), Next).Sum(state => state.Key.Present * state.Value);
+    }
+}
