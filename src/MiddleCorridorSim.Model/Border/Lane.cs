@@ -13,7 +13,7 @@ namespace MiddleCorridorSim.Model.Border;
 /// <remarks>
 /// Arrival to leaving, waiting included, is what CAREC CPMM reports as TFI1. A train holds its border track, and a truck its place in the
 /// waiting area, through every control. Under a one-stop regime the controls of both posts of a crossing are done at the first one it comes to;
-/// the second is passed freely.
+/// the second is passed freely, unless it is closed or its staff is withdrawn.
 /// </remarks>
 internal sealed class Lane
 {
@@ -86,6 +86,12 @@ internal sealed class Lane
         DateTime arrived = _world.Simulation.Now;
         if (traveller.IsClearedAhead && _direction == Direction.Inbound)
         {
+            // Its controls are done, but nobody passes a post that is closed or deserted.
+            while (!_post.Gate.IsOpen || !_post.Staffing.Presence.IsOpen)
+            {
+                yield return (_post.Gate.IsOpen ? _post.Staffing.Presence : _post.Gate).WhenOpen();
+            }
+
             traveller.IsClearedAhead = false;
             Leave(traveller, arrived, 0);
             yield break;

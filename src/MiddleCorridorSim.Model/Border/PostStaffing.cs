@@ -2,6 +2,7 @@ using MiddleCorridorSim.Domain;
 using MiddleCorridorSim.Domain.Border;
 using MiddleCorridorSim.Domain.Language;
 using MiddleCorridorSim.Domain.Operations;
+using MiddleCorridorSim.Model.Network;
 using MiddleCorridorSim.Model.Random;
 using MiddleCorridorSim.Model.Stations;
 
@@ -22,6 +23,7 @@ internal sealed class PostStaffing
     {
         _world = world;
         _post = post;
+        Presence = new Gate(world.Simulation);
         Scenario scenario = world.Scenario;
         bool planned = scenario.Staffing.TryGetValue(post, out StaffingPlan? plan);
         Regime = scenario.Regimes[planned ? plan!.First : scenario.Posts[post].Regime];
@@ -34,11 +36,22 @@ internal sealed class PostStaffing
     /// <summary>Factor on service times, from disruptions that slow the post.</summary>
     public double Slowness { get; set; } = 1;
 
+    /// <summary>Closed while the staff is withdrawn; it matters to those who need no booth here.</summary>
+    public Gate Presence { get; }
+
     /// <summary>The staff leaves all booths, for one more cause.</summary>
-    public void Withdraw() => _schedules.ForEach(schedule => schedule.Withdraw());
+    public void Withdraw()
+    {
+        Presence.Close(DateTime.MaxValue, holdsVehicles: false);
+        _schedules.ForEach(schedule => schedule.Withdraw());
+    }
 
     /// <summary>One cause to stay away is gone.</summary>
-    public void Restore() => _schedules.ForEach(schedule => schedule.Restore());
+    public void Restore()
+    {
+        Presence.Open(holdsVehicles: false);
+        _schedules.ForEach(schedule => schedule.Restore());
+    }
 
     /// <summary>A control's booths are staffed by this post from now on.</summary>
     public void Add(BoothSchedule schedule) => _schedules.Add(schedule);
