@@ -71,11 +71,13 @@ internal sealed class Journeys(World world, CorridorNetwork network, Consignment
                     }
                 }
 
+                DateTime came = world.Simulation.Now;
                 foreach (Event wait in arc.Carry(consignment))
                 {
                     yield return wait;
                 }
 
+                consignment.Stood += arc.HasOwnVehicle ? TimeSpan.Zero : world.Simulation.Now - came;
                 if (consignment.IsSentBack)
                 {
                     consignment.IsSentBack = false;
@@ -134,6 +136,7 @@ internal sealed class Journeys(World world, CorridorNetwork network, Consignment
         if (pool?.Turnaround(truck.Key) is { } turnaround)
         {
             yield return world.Simulation.Timeout(turnaround);
+            truck.Stood += turnaround;
         }
 
         Arc? before = null;
@@ -155,11 +158,13 @@ internal sealed class Journeys(World world, CorridorNetwork network, Consignment
                 yield return wait;
             }
 
+            DateTime came = world.Simulation.Now;
             foreach (Event wait in back.Carry(truck))
             {
                 yield return wait;
             }
 
+            truck.Stood += back.HasOwnVehicle ? TimeSpan.Zero : world.Simulation.Now - came;
             before = back;
             truck.IsTurnedBack = false;
             i += truck.IsSentBack ? 1 : 0;

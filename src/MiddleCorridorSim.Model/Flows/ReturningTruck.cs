@@ -19,6 +19,7 @@ internal sealed class ReturningTruck : Traveller
         Tonnes = loaded ? delivered.Tonnes : 0;
         Teu = loaded ? delivered.Teu : 0;
         Wagons = delivered.Wagons;
+        Stood = delivered.Stood;
         DrivenSinceBreak = delivered.DrivenSinceBreak;
         DrivenSinceRest = delivered.DrivenSinceRest;
     }
