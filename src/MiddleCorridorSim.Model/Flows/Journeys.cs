@@ -24,6 +24,7 @@ internal sealed class Journeys(World world, CorridorNetwork network, Consignment
         Place at = plan.Origin;
         Arc? before = null;
         Request? truck = null;
+        Place? passed = null;
         while (at != plan.Destination && !consignment.IsTurnedBack)
         {
             Itinerary? way = Choose(consignment, at);
@@ -41,12 +42,12 @@ internal sealed class Journeys(World world, CorridorNetwork network, Consignment
             if (before is null)
             {
                 world.Observer.Routed(in consignment.Freight, way.Route, world.Simulation.Now);
-                truck = pool?.Take();
-                if (truck is not null)
+                if (truck is null && pool?.Take() is { } taken)
                 {
+                    truck = taken;
                     DateTime asked = world.Simulation.Now;
                     yield return truck;
-                    pool!.Report();
+                    pool.Report();
                     consignment.Spent(at.Index, world.Simulation.Now - asked, world.Simulation.Now);
                 }
             }
@@ -58,14 +59,16 @@ internal sealed class Journeys(World world, CorridorNetwork network, Consignment
                     break;
                 }
 
-                if (At(consignment, arc.From, before, arc) is { } change)
+                // Sent back to choose again, it does not enter the place a second time.
+                if (At(consignment, arc.From, passed == arc.From ? null : before, arc) is { } change)
                 {
+                    passed = arc.From;
                     foreach (Event wait in change)
                     {
                         yield return wait;
                     }
 
-                    if (consignment.IsTurnedBack)
+                    if (consignment.IsTurnedBack || !arc.IsPermitted)
                     {
                         break;
                     }
@@ -116,6 +119,8 @@ internal sealed class Journeys(World world, CorridorNetwork network, Consignment
         roll.Remove(consignment);
         if (consignment.IsTurnedBack)
         {
+            // Refused before it set out, it makes room for the next all the same.
+            consignment.SetOut(now);
             world.Observer.TurnedBack(in consignment.Freight, now);
             return;
         }

@@ -63,7 +63,7 @@ internal sealed class CorridorBuilder(World world)
     /// <summary>Starts everything that acts by itself.</summary>
     public void Start()
     {
-        _states!.Start(_network!.Change);
+        _states!.Start(RoutesChanged);
         foreach (Place place in _places.Values)
         {
             place.Post?.Staffing.Start();
@@ -73,6 +73,19 @@ internal sealed class CorridorBuilder(World world)
         _disruptions.ForEach(disruption => disruption.Start());
         _services!.Start();
         _sources.ForEach(source => source.Start());
+    }
+
+    /// <summary>Freight looks at its ways anew; what waits for a service that may no longer run is sent to look for another.</summary>
+    private void RoutesChanged()
+    {
+        _network!.Change();
+        foreach ((string _, RideArc way) in _services!.Ways)
+        {
+            if (!way.IsPermitted && way.Waiting.Count > 0)
+            {
+                way.Waiting.SendBack();
+            }
+        }
     }
 
     private void BuildPlaces()
