@@ -11,8 +11,8 @@ namespace MiddleCorridorSim.Model.Sea;
 
 /// <summary>A fleet at run time: vessels cycle between two ports, load what waits there, and sail when a departure is due.</summary>
 /// <remarks>
-/// A vessel with nothing to load stays alongside until freight comes here, or sails empty when freight waits at the other port and no vessel is there or on its
-/// way. A fleet without a number always has a vessel when a departure is due, which needs no berth.
+/// A vessel waits alongside until its departure is due. It sails over before that, with what it has, when more full loads wait at the other port than vessels are
+/// there or on their way, or when it has nothing and freight waits where no vessel is or will be. A fleet without a number always has a vessel when a departure is due, which needs no berth.
 /// </remarks>
 internal sealed class FleetService
 {
@@ -248,10 +248,12 @@ internal sealed class FleetService
 
     private void CallOver(int end)
     {
-        bool isNeeded = _ways[end].Waiting.Count > 0 && _atOrBound[end] == 0 && _data.Count is not null;
-        if (isNeeded && (_ways[1 - end].Waiting.Count == 0 || _ways[end].Waiting.IsFull))
+        WaitingFreight there = _ways[end].Waiting;
+        WaitingFreight here = _ways[1 - end].Waiting;
+        bool isForgotten = there.Count > 0 && _atOrBound[end] == 0 && here.Count == 0;
+        if (_data.Count is not null && (isForgotten || there.FullLoads > _atOrBound[end]))
         {
-            _ways[1 - end].Waiting.Release();
+            here.Release();
         }
     }
 

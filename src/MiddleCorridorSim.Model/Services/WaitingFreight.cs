@@ -44,6 +44,9 @@ internal sealed class WaitingFreight
     /// <summary>How many wait.</summary>
     public int Count => _queue.Count;
 
+    /// <summary>How many full loads wait.</summary>
+    public int FullLoads => _hold.Capacity > 0 ? (int)((_load / _hold.Capacity) + 1e-9) : 0;
+
     /// <summary>Whether what waits fills the hold.</summary>
     public bool IsFull => _queue.Count > 0 && _hold.IsFull(_load, _tonnes, _least, _leastTonnes);
 
