@@ -1,3 +1,4 @@
+using MiddleCorridorSim.Domain.Services;
 using MiddleCorridorSim.Domain;
 using MiddleCorridorSim.Domain.Flows;
 using MiddleCorridorSim.Domain.Language;
@@ -64,10 +65,26 @@ internal static class FlowChecks
             }
         }
 
+        if (flow.Arrivals is Arrivals.Saturated && SetsOutAtOnce(@checked.Scenario, flow))
+        {
+            @checked.Fault(
+                "expected something that limits who sets out, as the next comes at once, found nothing. Name a fleet that has a count of trucks, or give a rate.",
+                "flows", id, "arrivals");
+        }
+
         if (flow.Arrivals is Arrivals.Timetable { At.Count: 0 })
         {
             @checked.Fault("expected at least one time, found none.", "flows", id, "arrivals");
         }
+    }
+
+    // Whole trains and vessels, and what drives off by road, unless trucks are of limited number.
+    private static bool SetsOutAtOnce(Scenario scenario, Flow flow)
+    {
+        bool isLimited = flow.Fleet is { } fleet && scenario.Trucks.TryGetValue(fleet, out TruckFleet? trucks) && trucks.Count is not null;
+        bool drives = flow.Mode is FlowMode.Road or FlowMode.Any && flow.Unit is null or ConsignmentUnit.Truckload or ConsignmentUnit.Container
+            && scenario.Links.Values.Any(link => link.Mode == Mode.Road && (link.From == flow.From || (link.To == flow.From && !link.OneWay)));
+        return flow.Unit is ConsignmentUnit.Train or ConsignmentUnit.Vessel || (drives && !isLimited);
     }
 
     private static void Way(CheckedScenario @checked, string id, Flow flow)
