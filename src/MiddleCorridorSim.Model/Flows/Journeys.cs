@@ -38,7 +38,7 @@ internal sealed class Journeys(World world, CorridorNetwork network, Consignment
                 continue;
             }
 
-            consignment.Itinerary = way;
+            consignment.Itinerary = before is null ? way : Continued(consignment.Itinerary!, at, way);
             if (before is null)
             {
                 world.Observer.Routed(in consignment.Freight, way.Route, world.Simulation.Now);
@@ -237,6 +237,14 @@ internal sealed class Journeys(World world, CorridorNetwork network, Consignment
         }
 
         return way;
+    }
+
+    /// <summary>The whole way of a consignment that chose anew on its way, so that its truck finds back to the origin.</summary>
+    private Itinerary Continued(Itinerary begun, Place at, Itinerary rest)
+    {
+        Itinerary whole = new([.. begun.Arcs.TakeWhile(arc => arc.From != at), .. rest.Arcs]);
+        whole.Route = world.Observer.Route(whole.Label);
+        return whole;
     }
 
     private RouteChooser OnTheWay(FlowPlan plan, Place from)
