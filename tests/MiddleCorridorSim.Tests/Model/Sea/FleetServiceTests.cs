@@ -33,4 +33,48 @@ public sealed class FleetServiceTests
 
         Assert.Equal(12 + 2.4 + 10 + 4.8, run["transit_time.mean", "flow:boxes"], 6);
     }
+
+    /// <summary>One vessel of ten trucks, 6 min for each to drive on or off, 5 h of sailing.</summary>
+    private const string OneVessel = """
+        name: one vessel
+        start: 2026-01-01
+        warm_up: 10 d
+        duration: 70 d
+        nodes:
+          WEST: {country: AZ}
+          EAST: {country: KZ}
+        links:
+          SEA: {from: WEST, to: EAST, mode: sea, distance: 100 km}
+        terminals:
+          WEST: {berths: 1}
+          EAST: {berths: 1}
+        vessels:
+          ferry: {from: WEST, to: EAST, count: 1, carries: [truckload], capacity: 10 trucks, sailing: 5 h, handling: 6 min}
+        flows:
+          there: {from: WEST, to: EAST, mode: road, rate: 5 /h, arrivals: regular, returns: none}
+          back: {from: EAST, to: WEST, mode: road, rate: 5 /h, arrivals: regular, returns: none}
+        """;
+
+    private const double RoundsAYear = 365 * 24 / 14.0;
+
+    [Fact]
+    public void Cycle_FreightAtBothPorts_IsLoadedEachWay()
+    {
+        // Loading, sailing, unloading, and the same back: 14 h a round; 60 d are no whole number of rounds.
+        CorridorRun run = CorridorRun.Of(OneVessel);
+
+        Assert.Equal(10 * RoundsAYear, run["throughput_vehicles", "flow:there"], tolerance: 0.01 * 10 * RoundsAYear);
+        Assert.Equal(10 * RoundsAYear, run["throughput_vehicles", "flow:back"], tolerance: 0.01 * 10 * RoundsAYear);
+    }
+
+    [Theory]
+    [InlineData("there", "back")]
+    [InlineData("back", "there")]
+    public void Cycle_FreightAtOnePortOnly_ReturnsEmptyForMore(string wanted, string other)
+    {
+        // Loading, sailing, unloading, sailing: 12 h a round.
+        CorridorRun run = CorridorRun.Of(OneVessel, $"flows.{other}.rate=0 /h");
+
+        Assert.Equal(10 * 730, run["throughput_vehicles", $"flow:{wanted}"], tolerance: 0.01 * 7300);
+    }
 }
