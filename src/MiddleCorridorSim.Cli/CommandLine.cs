@@ -34,6 +34,8 @@ internal static class CommandLine
         CompareCommand.Create(),
         SweepCommand.Create(),
         MergeCommand.Create(),
+        SelectCommand.Create(),
+        CalibrateCommand.Create(),
         SubmitCommand.Create(),
         ValidateCommand.Create(),
         ExplainCommand.Create(),

@@ -39,7 +39,33 @@ public static class ScenarioLoader
         return loaded.Tree is { } tree ? Read(loaded.Path, new Resolver(typeof(Scenario), faults).Change(tree, sets), faults) : loaded;
     }
 
+    /// <summary>As <see cref="Change"/>, but without the text of the result and its hash: for the many points of a sweep.</summary>
+    /// <param name="loaded">A scenario that could be read.</param>
+    /// <param name="sets">Settings <c>PATH=VALUE</c> or <c>PATH*=FACTOR</c> to lay over it, in order.</param>
+    public static LoadedScenario Vary(LoadedScenario loaded, IReadOnlyList<string> sets)
+    {
+        ArgumentNullException.ThrowIfNull(loaded);
+        ArgumentNullException.ThrowIfNull(sets);
+        FaultList faults = new();
+        return loaded.Tree is { } tree ? Bind(loaded.Path, new Resolver(typeof(Scenario), faults).Change(tree, sets), faults) : loaded;
+    }
+
+    /// <summary>What would be wrong with a scenario under more settings.</summary>
+    /// <param name="loaded">A scenario that could be read.</param>
+    /// <param name="sets">Settings to lay over it, in order.</param>
+    public static IReadOnlyList<Fault> Check(LoadedScenario loaded, IReadOnlyList<string> sets) => Vary(loaded, sets).Faults;
+
     private static LoadedScenario Read(string path, TreeMap tree, FaultList faults)
+    {
+        string yaml = YamlWriter.Write(InOrder(tree));
+        return Bind(path, tree, faults) with
+        {
+            ResolvedYaml = yaml,
+            Hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(yaml))),
+        };
+    }
+
+    private static LoadedScenario Bind(string path, TreeMap tree, FaultList faults)
     {
         FaultList warnings = new();
         // Where a table is missing, the names in it would all be told as unknown.
@@ -56,7 +82,6 @@ public static class ScenarioLoader
             ScenarioChecks.Run(new CheckedScenario(scenario, tree, faults, warnings));
         }
 
-        string yaml = YamlWriter.Write(InOrder(tree));
         return new LoadedScenario
         {
             Path = path,
@@ -64,8 +89,6 @@ public static class ScenarioLoader
             Faults = faults.Sorted,
             Warnings = warnings.Sorted,
             Tree = tree,
-            ResolvedYaml = yaml,
-            Hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(yaml))),
         };
     }
 

@@ -2,40 +2,39 @@ using System.CommandLine;
 using System.Text.Json.Nodes;
 using MiddleCorridorSim.Cli.Inputs;
 using MiddleCorridorSim.Cli.Terminal;
-using MiddleCorridorSim.Results.Files;
-using MiddleCorridorSim.Results.Store;
+using MiddleCorridorSim.Experiments.Shards;
+using MiddleCorridorSim.Experiments.Sweeps;
 
 namespace MiddleCorridorSim.Cli.Commands;
 
-/// <summary><c>mcsim merge</c>: joins the parts of a sweep that ran apart.</summary>
+/// <summary><c>mcsim merge</c>: joins the shards of a sweep.</summary>
 internal static class MergeCommand
 {
     /// <summary>The command.</summary>
     public static Command Create()
     {
-        Argument<string[]> parts = new("DIR") { Description = "The folders of the parts.", Arity = ArgumentArity.OneOrMore };
+        Argument<string[]> folders = new("DIR") { Description = "The folders of all shards.", Arity = ArgumentArity.OneOrMore };
         Option<string> target = new("--out", "-o") { Description = "Folder for the whole.", Required = true };
         Option<bool> replace = new("--replace") { Description = "Begin anew where the folder of --out holds results of other work." };
         OutputOptions output = new();
         Command command = CommandFactory.Create(
             "merge",
-            "Joins the parts of a sweep into one folder, the same as if it had run in one piece. Parts may overlap.",
-            "mcsim merge results/part-1 results/part-2 --out results/whole",
-            (parsed, _) => Run(output.Read(parsed), parsed.GetRequiredValue(parts), parsed.GetRequiredValue(target), parsed.GetValue(replace)));
-        command.Add(parts);
+            "Joins the shards of a sweep to what one machine would have left, to the byte. Shards may overlap.",
+            "mcsim merge results/sweep-shard-1-of-2-demand results/sweep-shard-2-of-2-demand --out results/sweep-demand",
+            (parsed, _) => Run(output.Read(parsed), parsed.GetRequiredValue(folders), parsed.GetRequiredValue(target), parsed.GetValue(replace)));
+        command.Add(folders);
         command.Add(target);
         command.Add(replace);
         output.AddTo(command);
         return command;
     }
 
-    private static int Run(Screen screen, string[] parts, string target, bool replace)
+    private static int Run(Screen screen, string[] folders, string target, bool replace)
     {
-        using ResultsStore store = ResultsMerge.Join(parts, target, replace);
-        ResultFiles.Write(store);
-        int runs = store.Finished().Count;
-        screen.Say($"{runs} replications of {parts.Length} parts in {target}.");
-        screen.Answer(new JsonObject { ["folder"] = target, ["replications"] = runs });
+        (long points, IReadOnlyList<SensitivityRow> rows) = ShardMerge.Join(folders, target, replace);
+        SensitivityTables.Show(screen, rows);
+        screen.Say(FormattableString.Invariant($"{points} points of {folders.Length} shards joined. Results in {target}."));
+        screen.Answer(new JsonObject { ["folder"] = target, ["points"] = points, ["sensitivity"] = SensitivityTables.Answer(rows) });
         return ExitCode.Done;
     }
 }

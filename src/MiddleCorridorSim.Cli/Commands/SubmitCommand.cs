@@ -48,8 +48,8 @@ internal static class SubmitCommand
 
     private static int ShardsOf(int shards, string study)
     {
-        int points = new SweepRuns(PlainReplication.Run, StudyFiles.Load(study)).Points.Count;
-        return shards >= 1 ? Math.Min(shards, points) : throw new UserException($"--shards: expected a whole number from 1, found {shards}.");
+        long points = StudyPlans.Of(StudyFiles.Load(study, seed: null)).Count;
+        return shards >= 1 ? (int)Math.Min(shards, points) : throw new UserException($"--shards: expected a whole number from 1, found {shards}.");
     }
 
     private static int Run(Screen screen, ShardedSweep sweep, bool wait, CancellationToken cancellation)

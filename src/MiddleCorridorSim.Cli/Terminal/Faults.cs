@@ -1,5 +1,4 @@
 using MiddleCorridorSim.Experiments.Running;
-using MiddleCorridorSim.Experiments.Studies;
 using MiddleCorridorSim.Reporting;
 using MiddleCorridorSim.Results;
 
@@ -20,7 +19,7 @@ internal static class Faults
             Console.Error.WriteLine("Interrupted. What was finished is kept: the same command goes on from there.");
             return ExitCode.Interrupted;
         }
-        catch (Exception fault) when (fault is UserException or ResultsException or ReportingException or StudyPointException)
+        catch (Exception fault) when (fault is UserException or ResultsException or ReportingException)
         {
             Console.Error.WriteLine(fault.Message);
             return ExitCode.UserFault;

@@ -1,17 +1,24 @@
+using MiddleCorridorSim.Domain.Language;
+
 namespace MiddleCorridorSim.Experiments.Studies;
 
-/// <summary>What a study varies: one path of the scenario, over choices, a range, or multiples.</summary>
+/// <summary>Something that a study varies: one of levels, range or scale.</summary>
 public sealed record Factor
 {
-    /// <summary>The part of the scenario that it sets, names joined by dots, <c>*</c> for every name there.</summary>
+    /// <summary>The path in the scenario, such as <c>flows.*.rate</c>; <c>*</c> stands for every name there.</summary>
     public required string Path { get; init; }
 
-    /// <summary>The values it takes.</summary>
+    /// <summary>The values that it takes, as a scenario file writes them.</summary>
     public IReadOnlyList<string> Levels { get; init; } = [];
 
-    /// <summary>The smallest and the largest value, in one unit; for designs that fill a range.</summary>
-    public IReadOnlyList<string> Range { get; init; } = [];
+    /// <summary>Lowest and highest value, in one unit; any value between them may be taken.</summary>
+    [Length(2)]
+    public IReadOnlyList<string>? Range { get; init; }
 
-    /// <summary>What the scenario's own value is multiplied by.</summary>
+    /// <summary>With <c>range</c>: values are the lowest plus whole multiples of this, as for booths.</summary>
+    [Bounds(Min = 0, MoreThanMin = true)]
+    public double? Step { get; init; }
+
+    /// <summary>Numbers by which what the scenario says is multiplied.</summary>
     public IReadOnlyList<double> Scale { get; init; } = [];
 }

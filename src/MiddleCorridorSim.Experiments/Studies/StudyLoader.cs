@@ -1,81 +1,43 @@
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
-using MiddleCorridorSim.Domain.Language;
-using MiddleCorridorSim.Results.Indicators;
 using MiddleCorridorSim.Scenarios;
 using MiddleCorridorSim.Scenarios.Binding;
-using MiddleCorridorSim.Scenarios.Files;
+using MiddleCorridorSim.Scenarios.Overlays;
 using MiddleCorridorSim.Scenarios.Tree;
 
 namespace MiddleCorridorSim.Experiments.Studies;
 
-/// <summary>Loads study files, by the same binder that reads scenarios, and tells all faults at once.</summary>
+/// <summary>Reads study files with the scenario that they vary, and tells all faults of both at once.</summary>
 public static class StudyLoader
 {
-    private const int MostBytes = 1 << 20;
-
-    /// <summary>Loads a study and its scenario.</summary>
-    /// <param name="path">The study file.</param>
-    public static LoadedStudy Load(string path)
+    /// <summary>Reads a study.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="seed">A seed to lay over the scenario; null for its own.</param>
+    /// <returns>The study or its faults; input of any kind throws nothing.</returns>
+    public static LoadedStudy Load(string path, long? seed = null)
     {
         ArgumentNullException.ThrowIfNull(path);
         FaultList faults = new();
-        Study? study = Read(path, faults, out string text);
-        if (study is null || faults.Count > 0)
+        if (new Resolver(typeof(Study), faults).Resolve(path, []) is not { } tree || new Binder(faults).Bind<Study>(tree) is not { } study)
         {
-            return new LoadedStudy(null, "", null, "", faults.Sorted);
+            return new LoadedStudy { Path = path, Faults = faults.Sorted };
         }
 
-        string scenario = Path.Combine(Path.GetDirectoryName(path) ?? "", study.Scenario);
-        LoadedScenario loaded = ScenarioLoader.Load(scenario, SeedOf(study));
-        List<Fault> all = [.. loaded.Faults];
-        if (all.Count == 0)
+        LoadedStudy loaded = new() { Path = path, Study = study, Tree = tree };
+        LoadedScenario scenario = LoadScenario(loaded.Beside(study.Scenario), seed ?? study.Seed);
+        if (!File.Exists(loaded.Beside(study.Scenario)))
         {
-            Check(study, scenario, path, faults);
-            all.AddRange(faults.Sorted);
+            faults.Add(loaded.PlaceOf("scenario"), $"scenario: expected a scenario file beside the study, found none named {TreeScalar.QuoteFile(study.Scenario)}.");
+            return loaded with { Faults = faults.Sorted };
         }
 
-        string hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text + '\0' + loaded.Hash)));
-        return new LoadedStudy(all.Count == 0 ? study : null, scenario, loaded, hash, all);
+        StudyChecks.Run(loaded, faults);
+        LevelChecks.Run(loaded with { Scenario = scenario }, faults);
+        return loaded with { Scenario = scenario, Faults = [.. faults.Sorted, .. scenario.Faults] };
     }
 
-    /// <summary>The settings that a study lays over its scenario besides its factors.</summary>
-    internal static IReadOnlyList<string> SeedOf(Study study) =>
-        study.Seed is { } seed ? ["seed=" + seed.ToString(CultureInfo.InvariantCulture)] : [];
-
-    private static Study? Read(string path, FaultList faults, out string text)
-    {
-        text = TextFile.Read(path, "a study", Place.WholeOf(path), MostBytes, faults) ?? "";
-        return faults.Count == 0 && YamlTree.Read(text, new Place(path, 1, 1), faults) is { } tree
-            ? new Binder(faults).Bind<Study>(tree)
-            : null;
-    }
-
-    private static void Check(Study study, string scenario, string path, FaultList faults)
-    {
-        Place place = Place.WholeOf(path);
-        foreach (string response in study.Responses.Where(response => IndicatorCatalog.Find(Response.Of(response).Kpi) is null))
-        {
-            faults.Add(place, $"responses: expected an indicator such as transit_time.mean[flow:CN_EU], found \"{response}\".");
-        }
-
-        foreach ((FactorId id, Factor factor) in study.Factors)
-        {
-            FactorAxis axis = new(id.Value, factor);
-            if (axis.Fault is { } fault)
-            {
-                faults.Add(place, $"factors.{id}: {fault}");
-                continue;
-            }
-
-            foreach (string set in axis.Ends().Select(axis.Setting))
-            {
-                foreach (Fault wrong in ScenarioLoader.Load(scenario, [.. SeedOf(study), set]).Faults)
-                {
-                    faults.Add(place, $"factors.{id}: {set}: {wrong.Message}");
-                }
-            }
-        }
-    }
+    /// <summary>Loads a scenario of a study.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="seed">A seed to lay over it, if any.</param>
+    public static LoadedScenario LoadScenario(string path, long? seed) =>
+        ScenarioLoader.Load(path.Replace('\\', '/'), seed is { } number ? ["seed=" + number.ToString(CultureInfo.InvariantCulture)] : []);
 }

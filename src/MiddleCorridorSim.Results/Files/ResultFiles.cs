@@ -24,6 +24,18 @@ public static class ResultFiles
         return summary;
     }
 
+    /// <summary>As <see cref="Write"/>, row by row, so that memory does not grow with the number of points of a sweep.</summary>
+    /// <param name="store">The store.</param>
+    public static void WriteSweep(ResultsStore store)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        WriteScenarios(store);
+        WriteKpis(store);
+        WriteFactors(store);
+        Summarizer.Store(store.Database, Summarizer.Summarize(store, Confidence));
+        WriteSummary(store, Summarizer.Summarize(store, Confidence));
+    }
+
     private static void WriteKpis(ResultsStore store)
     {
         RunReader reader = new(store.Database);
@@ -41,7 +53,7 @@ public static class ResultFiles
         });
     }
 
-    private static void WriteSummary(ResultsStore store, List<SummaryRow> summary) =>
+    private static void WriteSummary(ResultsStore store, IEnumerable<SummaryRow> summary) =>
         CsvTable.Write(Path.Combine(store.Folder, "summary.csv"), "scenario,point,kpi,entity,unit,n,mean,sd,ci_low,ci_high", table =>
         {
             foreach (SummaryRow row in summary)

@@ -6,7 +6,8 @@ public static class ResultsFolderFiles
     private static readonly string[] Names =
     [
         "results.db", "results.db-wal", "results.db-shm", "run.json", "scenario.yaml", "kpis.csv", "summary.csv", "comparison.csv",
-        "factors.csv", "consignments.csv", "trace.csv", "report.html", "sensitivity.csv", "selection.csv", "calibration.csv",
+        "factors.csv", "consignments.csv", "trace.csv", "report.html", "sobol.csv", "morris.csv", "metamodel.csv", "tornado.csv",
+        "selection.csv", "calibration.csv", "calibration_figures.csv",
     ];
 
     /// <summary>Deletes what a run left in <paramref name="folder"/>, and its charts and scenarios.</summary>

@@ -3,4 +3,4 @@ namespace MiddleCorridorSim.Scenarios.Files;
 /// <summary>One row of a table.</summary>
 /// <param name="Line">The line of the file on which it begins, from 1.</param>
 /// <param name="Cells">The cells, quotes removed.</param>
-internal sealed record CsvRow(int Line, IReadOnlyList<string> Cells);
+public sealed record CsvRow(int Line, IReadOnlyList<string> Cells);

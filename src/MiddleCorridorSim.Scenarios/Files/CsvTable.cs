@@ -7,7 +7,7 @@ namespace MiddleCorridorSim.Scenarios.Files;
 /// <param name="File">The file as the user would write it.</param>
 /// <param name="Columns">The names of the columns.</param>
 /// <param name="Rows">The rows; each has as many cells as there are columns.</param>
-internal sealed record CsvTable(string File, IReadOnlyList<string> Columns, IReadOnlyList<CsvRow> Rows)
+public sealed record CsvTable(string File, IReadOnlyList<string> Columns, IReadOnlyList<CsvRow> Rows)
 {
     /// <summary>Where the name of a column stands.</summary>
     /// <param name="column">The place of the column in <see cref="Columns"/>.</param>

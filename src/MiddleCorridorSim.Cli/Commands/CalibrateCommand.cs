@@ -1,0 +1,87 @@
+using System.CommandLine;
+using System.Text.Json.Nodes;
+using MiddleCorridorSim.Cli.Inputs;
+using MiddleCorridorSim.Cli.Terminal;
+using MiddleCorridorSim.Experiments.Calibrating;
+using MiddleCorridorSim.Experiments.Running;
+using MiddleCorridorSim.Experiments.Studies;
+using MiddleCorridorSim.Results.Store;
+using MiddleCorridorSim.Statistics.Calibration;
+using Spectre.Console;
+
+namespace MiddleCorridorSim.Cli.Commands;
+
+/// <summary><c>mcsim calibrate</c>: finds the parameters that best meet observed figures.</summary>
+internal static class CalibrateCommand
+{
+    /// <summary>The command.</summary>
+    public static Command Create()
+    {
+        StudyOptions options = new();
+        Command command = CommandFactory.Create(
+            "calibrate",
+            "Finds the values of a study's factors that best meet a table of observed figures, and says which of them the figures tell.",
+            "mcsim calibrate scenarios/studies/calibrate-2024.yaml",
+            (parsed, cancellation) => Run(options, parsed, cancellation));
+        options.AddTo(command);
+        return command;
+    }
+
+    private static int Run(StudyOptions options, ParseResult parsed, CancellationToken cancellation)
+    {
+        Screen screen = options.Output.Read(parsed);
+        LoadedStudy study = options.Load(parsed);
+        CalibrationJob job = new(study);
+        StudyFiles.Require(job.Faults);
+        int replications = options.Effort(parsed, study) is Effort.Fixed effort
+            ? effort.Count
+            : throw new UserException($"{study.Path}: replications: expected a number for a calibration, found a precision.");
+        string folder = options.Folder(parsed, "calibrate");
+        using ResultsStore store = ResultsStore.Open(folder, job.IdentityOf(ProgramBuild.Name, replications), options.Replace(parsed));
+        ReplicationPool pool = new(
+            new ReplicationRunner(PlainReplication.Run),
+            options.Jobs(parsed));
+        CalibrationResult result;
+        using (ProgressLine progress = screen.Progress("replications"))
+        {
+            long most = (long)study.Study!.Calibrate!.Evaluations * replications;
+            result = job.Run(store, pool, replications, count => progress.Update(count, most), cancellation);
+        }
+
+        Show(screen, result);
+        screen.Say(FormattableString.Invariant(
+            $"{result.Fit.Evaluations} points, {(result.Fit.End == CalibrationEnd.Converged ? "converged" : "stopped because the evaluations allowed are used up")}. Results in {folder}."));
+        screen.Answer(new JsonObject
+        {
+            ["folder"] = folder, ["misfit"] = result.Fit.Misfit, ["converged"] = result.Fit.End == CalibrationEnd.Converged, ["evaluations"] = result.Fit.Evaluations,
+        });
+        return ExitCode.Done;
+    }
+
+    private static void Show(Screen screen, CalibrationResult result)
+    {
+        Table factors = RunTables.Heading("Factor", "value", "standard error", "unit", "told by the figures");
+        for (int i = 0; i < result.Factors.Count; i++)
+        {
+            PlannedFactor factor = result.Factors[i];
+            bool? isTold = result.Identifiability?.IsIdentifiable(i);
+            factors.AddRow(
+                Markup.Escape(Numbers.Cut(factor.Name, 30)),
+                Numbers.Short(factor.NumberAt(result.Fit.Point[i])),
+                isTold == true ? Numbers.Short(result.Identifiability!.StandardErrors[i] * (factor.High - factor.Low)) : "",
+                Markup.Escape(factor.Unit),
+                isTold switch { true => "yes", false => "no", null => "not known" });
+        }
+
+        Table figures = RunTables.Heading("Figure", "observed", "model", "unit");
+        for (int i = 0; i < result.Figures.Count; i++)
+        {
+            ObservedFigure figure = result.Figures[i];
+            figures.AddRow(
+                Markup.Escape(Numbers.Cut($"{figure.Id} {figure.Name}", 50)), Numbers.Short(figure.Value), Numbers.Short(result.Fit.Outputs[i]), Markup.Escape(figure.Unit));
+        }
+
+        screen.Show(factors);
+        screen.Show(figures);
+    }
+}

@@ -1,0 +1,82 @@
+using MiddleCorridorSim.Scenarios;
+using MiddleCorridorSim.Scenarios.Tree;
+using MiddleCorridorSim.Statistics.Designs;
+using MiddleCorridorSim.Statistics.Sensitivity;
+
+namespace MiddleCorridorSim.Experiments.Studies;
+
+/// <summary>What a study must keep to beyond the form of its fields.</summary>
+internal static class StudyChecks
+{
+    /// <summary>Checks a study.</summary>
+    /// <param name="loaded">The study.</param>
+    /// <param name="faults">Gets what is wrong.</param>
+    public static void Run(LoadedStudy loaded, FaultList faults)
+    {
+        Study study = loaded.Study!;
+        foreach ((string name, Factor factor) in study.Factors)
+        {
+            Check(loaded, name, factor, faults);
+        }
+
+        CheckDesign(loaded, faults);
+        foreach (string text in study.Responses)
+        {
+            _ = Response.Read(text, out string? wrong);
+            Tell(wrong, loaded.PlaceOf("responses"), "responses", faults);
+        }
+
+        if (study.Replications is Effort.Precise precise)
+        {
+            _ = Response.Read(precise.Of, out string? wrong);
+            Tell(wrong, loaded.PlaceOf("replications", "of"), "replications.of", faults);
+        }
+
+        if (study.Select is { } rule)
+        {
+            _ = Response.Read(rule.Of, out string? wrong);
+            Tell(wrong, loaded.PlaceOf("select", "of"), "select.of", faults);
+        }
+    }
+
+    private static void Check(LoadedStudy loaded, string name, Factor factor, FaultList faults)
+    {
+        Place place = loaded.PlaceOf("factors", name);
+        int ways = (factor.Levels.Count > 0 ? 1 : 0) + (factor.Range is not null ? 1 : 0) + (factor.Scale.Count > 0 ? 1 : 0);
+        if (ways != 1)
+        {
+            faults.Add(place, $"factors.{name}: expected one of levels, range and scale, found {ways} of them.");
+        }
+        else if (factor.Range is not null && FactorRange.Read(factor.Range, out string? wrong) is null)
+        {
+            Tell(wrong, loaded.PlaceOf("factors", name, "range"), $"factors.{name}.range", faults);
+        }
+        else if (factor.Step is not null && factor.Range is null)
+        {
+            faults.Add(loaded.PlaceOf("factors", name, "step"), $"factors.{name}.step: expected a range beside it, found none.");
+        }
+        else if (factor.Scale.Any(number => !double.IsFinite(number) || number < 0))
+        {
+            faults.Add(loaded.PlaceOf("factors", name, "scale"), $"factors.{name}.scale: expected numbers from 0, found another.");
+        }
+    }
+
+    private static void CheckDesign(LoadedStudy loaded, FaultList faults)
+    {
+        Study study = loaded.Study!;
+        Place place = loaded.PlaceOf("design");
+        int most = study.Design is Design.Sobol ? SaltelliDesign.MostFactors : SobolSequence.MostDimensions;
+        if (study.Design is Design.Sobol or Design.SobolPoints && study.Factors.Count > most)
+        {
+            faults.Add(place, $"design: expected at most {most} factors for a Sobol sequence, found {study.Factors.Count}.");
+        }
+    }
+
+    private static void Tell(string? wrong, Place place, string path, FaultList faults)
+    {
+        if (wrong is not null)
+        {
+            faults.Add(place, $"{path}: {wrong}");
+        }
+    }
+}

@@ -1,0 +1,8 @@
+namespace MiddleCorridorSim.Experiments.Sweeps;
+
+/// <summary>What a sweep came to.</summary>
+/// <param name="Points">Points that were simulated, those of an earlier call included.</param>
+/// <param name="Replications">Replications at those points.</param>
+/// <param name="Resumed">Replications that were there already.</param>
+/// <param name="Unsure">Points at which the precision asked for was not reached.</param>
+public sealed record SweepReport(long Points, long Replications, long Resumed, long Unsure);
