@@ -1,4 +1,5 @@
 using System.CommandLine;
+using MiddleCorridorSim.Experiments.Studies;
 using MiddleCorridorSim.Scenarios.Schemas;
 
 namespace MiddleCorridorSim.Cli.Commands;
@@ -7,13 +8,19 @@ namespace MiddleCorridorSim.Cli.Commands;
 internal static class SchemaCommand
 {
     /// <summary>The command.</summary>
-    public static Command Create() => CommandFactory.Create(
-        "schema",
-        "Writes the JSON Schema of scenario files to standard output, so that an editor completes and checks as one types.",
-        "mcsim schema > scenario.schema.json",
-        (_, _) =>
-        {
-            Console.Out.Write(ScenarioSchema.Json());
-            return ExitCode.Done;
-        });
+    public static Command Create()
+    {
+        Option<bool> study = new("--study") { Description = "Of study files in place of scenario files." };
+        Command command = CommandFactory.Create(
+            "schema",
+            "Writes the JSON Schema of scenario files to standard output, so that an editor completes and checks as one types.",
+            "mcsim schema > scenario.schema.json",
+            (parsed, _) =>
+            {
+                Console.Out.Write(parsed.GetValue(study) ? StudySchema.Json() : ScenarioSchema.Json());
+                return ExitCode.Done;
+            });
+        command.Add(study);
+        return command;
+    }
 }

@@ -14,6 +14,10 @@ public sealed class GeneratedReferenceTests
         Repository.AssertCurrent(ScenarioSchema.Json(), "docs", "reference", "scenario.schema.json");
 
     [Fact]
+    public void Schema_OfStudyFiles_IsCurrent() =>
+        Repository.AssertCurrent(MiddleCorridorSim.Experiments.Studies.StudySchema.Json(), "docs", "reference", "study.schema.json");
+
+    [Fact]
     public void Reference_EveryField_HasASentence() =>
         Assert.DoesNotContain(ScenarioReference.Markdown().Split('\n'), line => line.StartsWith("| `", StringComparison.Ordinal) && line.EndsWith("|  |", StringComparison.Ordinal));
 }
