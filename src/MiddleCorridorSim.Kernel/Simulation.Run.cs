@@ -1,8 +1,12 @@
+using System.Runtime.CompilerServices;
+
 namespace MiddleCorridorSim.Kernel;
 
 /// <content>Running.</content>
 public partial class Simulation
 {
+    private const int BatchSize = 256;
+
     private volatile bool _stopRequested;
 
 #nullable disable annotations
@@ -102,19 +106,48 @@ public partial class Simulation
             return;
         }
 
-        EventList events = Events;
-        while (!_stopRequested)
+        while (StepThroughBatch(Events))
         {
+        }
+    }
+
+    /// <summary>Processes some events: few enough that the method is soon compiled anew, from what its first calls have shown.</summary>
+    /// <returns>Whether the run goes on.</returns>
+    private bool StepThroughBatch(EventList events)
+    {
+        for (int i = 0; i < BatchSize; i++)
+        {
+            if (_stopRequested)
+            {
+                return false;
+            }
+
             Event? @event = events.Take(ref _clock);
             if (@event is null)
             {
                 FinishSwept();
-                return;
+                return false;
             }
 
-            @event.Process();
+            EventStates state = @event.State;
+            EventStates course = state & EventStates.CourseMask;
+            if (course == EventStates.Plain)
+            {
+                @event.ProcessPlain(state);
+            }
+            else if (course == EventStates.PlainStart)
+            {
+                Unsafe.As<Process>(@event).Begin();
+            }
+            else
+            {
+                @event.Process();
+            }
+
             ProcessedEvents++;
         }
+
+        return true;
     }
 
     /// <summary>For a derived class, which may have a step of its own.</summary>

@@ -13,6 +13,7 @@ public partial class Simulation
     private static readonly DateTime Epoch = new(1970, 1, 1);
 
     private readonly double _stepSeconds;
+    private readonly DateTimeKind _kind;
     private long _clock;
 
     /// <summary>Starts the calendar at 1970-01-01 with a default step of one second.</summary>
@@ -35,6 +36,7 @@ public partial class Simulation
     {
         _stepSeconds = (defaultStep ?? TimeSpan.FromSeconds(1)).Duration().TotalSeconds;
         StartDate = initialDateTime;
+        _kind = initialDateTime.Kind;
         _clock = initialDateTime.Ticks;
         Logger = Console.Out;
         StartSignal = new Event(this) { State = EventStates.Triggered | EventStates.Processed | EventStates.Ok };
@@ -82,7 +84,7 @@ public partial class Simulation
     internal Event StartSignal { get; }
 
     /// <summary>A clock time in ticks as a date.</summary>
-    internal DateTime At(long ticks) => new(ticks, StartDate.Kind);
+    internal DateTime At(long ticks) => new(ticks, _kind);
 
     /// <summary>A span in default steps.</summary>
     /// <param name="span">Any span.</param>

@@ -97,6 +97,14 @@ public partial class Event
     /// <param name="event2">The other.</param>
     public static Condition operator |(Event event1, Event event2) => new AnyOf(event1.Environment, event1, event2);
 
+    /// <summary>Does what <see cref="Process"/> does for an event that is <see cref="EventStates.Plain"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void ProcessPlain(EventStates state)
+    {
+        State = state | EventStates.Processed;
+        WakeWaiters();
+    }
+
     /// <summary>Processes an event that needs more than its callbacks: see <see cref="EventStates.Hooked"/>.</summary>
     internal virtual void ProcessHooked()
     {

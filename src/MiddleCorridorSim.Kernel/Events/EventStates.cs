@@ -39,4 +39,13 @@ internal enum EventStates
 
     /// <summary>A process whose iterator has begun.</summary>
     Begun = 1024,
+
+    /// <summary>Of a type that nobody outside can derive from, so that the run may process it without a virtual call.</summary>
+    Plain = 2048,
+
+    /// <summary>The bits that say how an event is processed. <see cref="Plain"/> alone: it is marked, and wakes whoever waits.</summary>
+    CourseMask = Plain | Processed | Hooked | Abandoned | Starting,
+
+    /// <summary>Among the bits of <see cref="CourseMask"/>: a process that begins.</summary>
+    PlainStart = Plain | Hooked | Starting,
 }

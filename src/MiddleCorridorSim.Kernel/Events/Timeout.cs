@@ -19,12 +19,12 @@ public sealed class Timeout : Event
         : base(environment)
     {
         RawValue = value;
-        State = isOk ? EventStates.Triggered | EventStates.Ok : EventStates.Triggered;
+        State = EventStates.Plain | EventStates.Triggered | (isOk ? EventStates.Ok : EventStates.None);
         environment.Schedule(delay, this, priority);
     }
 #nullable restore annotations
 
     /// <summary>The plain case: succeeds, carries nothing.</summary>
     internal Timeout(Simulation environment)
-        : base(environment) => State = EventStates.Triggered | EventStates.Ok;
+        : base(environment) => State = EventStates.Plain | EventStates.Triggered | EventStates.Ok;
 }

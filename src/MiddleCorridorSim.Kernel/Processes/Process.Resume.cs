@@ -15,6 +15,12 @@ public partial class Process
             return;
         }
 
+        Begin();
+    }
+
+    /// <summary>Starts the process, whose turn has come.</summary>
+    internal void Begin()
+    {
         State &= ~(EventStates.Starting | EventStates.Hooked);
         if (_start is not null)
         {

@@ -23,6 +23,11 @@ public partial class Process : Event
         ArgumentNullException.ThrowIfNull(generator);
         _generator = generator.GetEnumerator();
         State = EventStates.Ok | EventStates.Hooked | EventStates.Starting;
+        if (GetType() == typeof(Process))
+        {
+            State |= EventStates.Plain;
+        }
+
         environment.Schedule(this, priority);
     }
 

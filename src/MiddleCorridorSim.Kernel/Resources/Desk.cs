@@ -107,7 +107,7 @@ internal class Desk(Simulation environment, int capacity, RequestLine line) : Re
 
             _watch?.WaitingTime?.Add(_watch.Since(request));
             Lend(request);
-            line.Remove(request);
+            line.RemoveFirst();
             _watch?.Taken(InUse);
         }
 

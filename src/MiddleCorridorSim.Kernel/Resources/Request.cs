@@ -51,8 +51,9 @@ public class Request : Event, IDisposable
     /// <param name="isWatched">Whether its resource wants to hear when it is processed.</param>
     internal void Grant(bool isWatched)
     {
-        State |= isWatched ? EventStates.InUse | EventStates.Hooked : EventStates.InUse;
-        Succeed(RawValue);
+        // Only the kernel's own types of request have a home that grants.
+        State |= EventStates.Plain | EventStates.InUse | (isWatched ? EventStates.Hooked : EventStates.None);
+        TriggerWith(RawValue, EventStates.Ok, priority: 0);
     }
 
     /// <summary>Puts the request into the event list for its own release.</summary>

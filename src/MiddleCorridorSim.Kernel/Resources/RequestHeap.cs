@@ -37,6 +37,9 @@ internal sealed class RequestHeap : RequestLine
         return true;
     }
 
+    /// <inheritdoc/>
+    public override void RemoveFirst() => RemoveAt(0);
+
     private void RemoveAt(int place)
     {
         _entries[place].Request.Position = -1;

@@ -15,6 +15,9 @@ internal abstract class RequestLine
     /// <param name="preempts">True comes first among equals, where the line knows priorities.</param>
     public abstract void Add(Request request, double priority, bool preempts);
 
+    /// <summary>Takes <see cref="First"/> out.</summary>
+    public abstract void RemoveFirst();
+
     /// <summary>Takes a request out, wherever it stands.</summary>
     /// <returns>Whether it was there.</returns>
     public abstract bool Remove(Request request);

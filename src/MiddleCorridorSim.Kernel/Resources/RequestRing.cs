@@ -41,12 +41,25 @@ internal sealed class RequestRing : RequestLine
 
         _items[position] = null;
         Count--;
+        SkipGaps();
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public override void RemoveFirst()
+    {
+        _items[_first & (_items.Length - 1)] = null;
+        Count--;
+        SkipGaps();
+    }
+
+    private void SkipGaps()
+    {
+        int mask = _items.Length - 1;
         while (_first != _end && _items[_first & mask] is null)
         {
             _first++;
         }
-
-        return true;
     }
 
     /// <summary>Doubles the ring, or only closes its gaps if they are half of it.</summary>
