@@ -1,3 +1,5 @@
+using MiddleCorridorSim.Model.Stations;
+
 namespace MiddleCorridorSim.Model.Flows;
 
 /// <summary>Walks a consignment through its journey: goes on with it each time what it waits for has happened.</summary>
@@ -25,6 +27,11 @@ internal sealed class Walk
         while (_journey.MoveNext())
         {
             Event next = _journey.Current;
+            if (next is Visit visit && visit.TryFollow(_goOn))
+            {
+                return;
+            }
+
             if (!next.IsProcessed)
             {
                 next.AddCallback(_goOn);

@@ -73,14 +73,22 @@ public sealed partial class Station
         if (visit.Hold)
         {
             visit.State = VisitState.Blocking;
-            visit.Succeed();
-            return;
+        }
+        else
+        {
+            StepOut(visit, VisitState.Gone);
+            _reports.Served(visit, _simulation.Now);
+            Settle();
         }
 
-        StepOut(visit, VisitState.Gone);
-        _reports.Served(visit, _simulation.Now);
-        visit.Succeed();
-        Settle();
+        if (visit.Follower is { } follower)
+        {
+            follower(ending);
+        }
+        else
+        {
+            visit.Succeed();
+        }
     }
 
     /// <summary>Stops work in hand and puts the visitor back in the line.</summary>

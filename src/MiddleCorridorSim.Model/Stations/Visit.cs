@@ -9,6 +9,7 @@ public sealed class Visit : Event
     internal Visit? Before;
     internal Visit? After;
     internal Event? Ending;
+    internal Action<Event>? Follower;
     internal long RemainingTicks;
     internal long Since;
     internal long InBoothTicks;
@@ -58,6 +59,21 @@ public sealed class Visit : Event
 
     /// <summary>Time in booths so far, up to when it last stopped, ended or left.</summary>
     public TimeSpan InBooth => new(InBoothTicks);
+
+    /// <summary>Calls back when its service is over, in the event that ends it, in place of succeeding as an event of its own.</summary>
+    /// <remarks>For the one who waits for it and nobody else; it spares an event for each service.</remarks>
+    /// <param name="callback">What to call.</param>
+    /// <returns>False where it must be waited for as an event: it has succeeded, or has no service time.</returns>
+    internal bool TryFollow(Action<Event> callback)
+    {
+        if (IsTriggered || IsUntimed)
+        {
+            return false;
+        }
+
+        Follower = callback;
+        return true;
+    }
 
     /// <summary>Whether this one is served before <paramref name="other"/> where priority counts: smaller number, then earlier arrival.</summary>
     internal bool Precedes(Visit other) => Priority < other.Priority || (Priority == other.Priority && Number < other.Number);
