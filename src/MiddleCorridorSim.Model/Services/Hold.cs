@@ -12,14 +12,12 @@ internal sealed class Hold(Load capacity, double share, Mass? maxTonnes)
     /// <summary>The greatest load, in its unit.</summary>
     public double Capacity { get; } = capacity.Amount * share;
 
-    /// <summary>How much of the hold a traveller takes.</summary>
-    public double SizeOf(Traveller traveller) => capacity.Unit switch
-    {
-        LoadUnit.Teu => traveller.IsEmpty && traveller.Teu == 0 ? 2 : traveller.Teu,
-        LoadUnit.Tonnes => traveller.Tonnes,
-        LoadUnit.Wagons => traveller.Wagons,
-        _ => 1,
-    };
+    /// <summary>How much of the hold a traveller takes; an empty truck takes the room of a loaded one.</summary>
+    public double SizeOf(Traveller traveller) =>
+        Size(traveller.IsEmpty && traveller.Teu == 0 ? 2 : traveller.Teu, traveller.Tonnes, traveller.Wagons);
+
+    /// <summary>Whether one consignment of a flow fits when nothing else is on board.</summary>
+    public bool Holds(FlowPlan plan) => !IsFull(0, 0, Size(plan.Teu, plan.Tonnes, plan.Wagons), plan.Tonnes);
 
     /// <summary>Whether there is room for a traveller beside a load.</summary>
     public bool Fits(double load, double tonnes, Traveller traveller) =>
@@ -28,4 +26,12 @@ internal sealed class Hold(Load capacity, double share, Mass? maxTonnes)
     /// <summary>Whether a load is full: the smallest consignment that comes here would not fit.</summary>
     public bool IsFull(double load, double tonnes, double size, double mass) =>
         load + size > Capacity + Rounding || (maxTonnes is { } most && tonnes + mass > most.Tonnes + Rounding);
+
+    private double Size(double teu, double tonnes, double wagons) => capacity.Unit switch
+    {
+        LoadUnit.Teu => teu,
+        LoadUnit.Tonnes => tonnes,
+        LoadUnit.Wagons => wagons,
+        _ => 1,
+    };
 }

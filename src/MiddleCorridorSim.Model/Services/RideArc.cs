@@ -30,7 +30,7 @@ internal sealed class RideArc(Simulation simulation, Place from, Place to, Mode 
     public required Gate Gate { get; init; }
 
     /// <inheritdoc />
-    public override bool Takes(FlowPlan plan) => terms.Carries.Contains(plan.Unit) && plan.Flow.Mode switch
+    public override bool Takes(FlowPlan plan) => terms.Carries.Contains(plan.Unit) && Waiting.Holds(plan) && plan.Flow.Mode switch
     {
         FlowMode.Sea => Mode == Mode.Sea,
         FlowMode.Road => plan.IsTrucked,

@@ -44,6 +44,9 @@ internal sealed class WaitingFreight
     /// <summary>How many wait.</summary>
     public int Count => _queue.Count;
 
+    /// <summary>Whether one consignment of a flow fits into a vehicle.</summary>
+    public bool Holds(FlowPlan plan) => _hold.Holds(plan);
+
     /// <summary>How many full loads wait.</summary>
     public int FullLoads => _hold.Capacity > 0 ? (int)((_load / _hold.Capacity) + 1e-9) : 0;
 

@@ -70,6 +70,7 @@ public sealed partial class Station
 
         visit.Ending = null;
         visit.RemainingTicks = 0;
+        Action<Event>? follower = visit.Follower;
         if (visit.Hold)
         {
             visit.State = VisitState.Blocking;
@@ -78,17 +79,19 @@ public sealed partial class Station
         {
             StepOut(visit, VisitState.Gone);
             _reports.Served(visit, _simulation.Now);
-            Settle();
         }
 
-        if (visit.Follower is { } follower)
-        {
-            follower(ending);
-        }
-        else
+        if (follower is null)
         {
             visit.Succeed();
         }
+
+        if (!visit.Hold)
+        {
+            Settle();
+        }
+
+        follower?.Invoke(ending);
     }
 
     /// <summary>Stops work in hand and puts the visitor back in the line.</summary>

@@ -1,7 +1,3 @@
-using MiddleCorridorSim.Model;
-using MiddleCorridorSim.Results.Collecting;
-using MiddleCorridorSim.Scenarios;
-
 namespace MiddleCorridorSim.Tests.Model.Sea;
 
 public sealed class VesselBalanceTests
@@ -25,23 +21,10 @@ public sealed class VesselBalanceTests
     [Fact]
     public void Run_FullLoadsWaitAtTheOtherPort_VesselsSailOverWithWhatTheyHave()
     {
-        Dictionary<string, double> delivered = Deliveries(Sea);
+        CorridorRun run = CorridorRun.Of(Sea);
 
         // 12 h each way: six vessels carry more than the 35 trucks a day that come, one alone 10; all but the last few are delivered.
-        Assert.InRange(delivered["flow:strong"], 3400, 3500);
-        Assert.InRange(delivered["flow:weak"], 9, 10);
-    }
-
-    private static Dictionary<string, double> Deliveries(string yaml)
-    {
-        string path = Path.Combine(Directory.CreateTempSubdirectory("mcsim").FullName, "scenario.yaml");
-        File.WriteAllText(path, yaml);
-        LoadedScenario loaded = ScenarioLoader.Load(path, []);
-        Directory.Delete(Path.GetDirectoryName(path)!, recursive: true);
-        Assert.Empty(loaded.Faults);
-        IndicatorCollector collector = new(loaded.Scenario!);
-        new CorridorModel(loaded.Scenario!, seed: 1, replication: 1, collector).Run();
-        Assert.Empty(collector.Outcome.Faults);
-        return collector.Outcome.Values.Where(value => value.Kpi == "delivered").ToDictionary(value => value.Entity, value => value.Value);
+        Assert.InRange(run["delivered", "flow:strong"], 3400, 3500);
+        Assert.InRange(run["delivered", "flow:weak"], 9, 10);
     }
 }
