@@ -53,7 +53,10 @@ internal static class CalibrateCommand
             $"{result.Fit.Evaluations} points, {(result.Fit.End == CalibrationEnd.Converged ? "converged" : "stopped because the evaluations allowed are used up")}. Results in {folder}."));
         screen.Answer(new JsonObject
         {
-            ["folder"] = folder, ["misfit"] = result.Fit.Misfit, ["converged"] = result.Fit.End == CalibrationEnd.Converged, ["evaluations"] = result.Fit.Evaluations,
+            ["folder"] = folder,
+            ["misfit"] = result.Fit.Misfit,
+            ["converged"] = result.Fit.End == CalibrationEnd.Converged,
+            ["evaluations"] = result.Fit.Evaluations,
         });
         return ExitCode.Done;
     }

@@ -55,7 +55,11 @@ internal static class SelectCommand
         screen.Say($"Best: {result.Best}{sure}. {result.Replications} replications. Results in {folder}.");
         screen.Answer(new JsonObject
         {
-            ["folder"] = folder, ["best"] = result.Best, ["guaranteed"] = result.Guaranteed, ["probability"] = result.Probability, ["replications"] = result.Replications,
+            ["folder"] = folder,
+            ["best"] = result.Best,
+            ["guaranteed"] = result.Guaranteed,
+            ["probability"] = result.Probability,
+            ["replications"] = result.Replications,
         });
         return ExitCode.Done;
     }

@@ -60,7 +60,10 @@ internal static class SweepCommand
 
         screen.Answer(new JsonObject
         {
-            ["folder"] = folder, ["points"] = report.Points, ["replications"] = report.Replications, ["resumed"] = report.Resumed,
+            ["folder"] = folder,
+            ["points"] = report.Points,
+            ["replications"] = report.Replications,
+            ["resumed"] = report.Resumed,
             ["sensitivity"] = SensitivityTables.Answer(rows),
         });
         return ExitCode.Done;
