@@ -40,7 +40,7 @@ public sealed class ScenarioCasesTests
         VerificationRun run = new(
             (scenario, seed, replication, observer, cancellation) => new CorridorModel(scenario, seed, replication, observer).Run(cancellation).Events,
             Folder)
-        { Tolerance = 3 };
+        { Tolerance = 2 };
 
         // 5 % beside the truth of M/D/1.
         CaseResult result = run.Run(new VerificationCase("queue-md1", () => [new("waiting.mean", "station:POST/road/officer", 2.1)]));
