@@ -18,7 +18,7 @@ public sealed class SubmitTests : IDisposable
         name: a post
         start: 2026-01-01
         warm_up: 5 d
-        duration: 2000 d
+        duration: 400 d
         nodes:
           WEST: {country: AZ}
           POST: {country: AM}
