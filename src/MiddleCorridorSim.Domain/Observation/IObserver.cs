@@ -25,9 +25,9 @@ public interface IObserver
     /// <summary>A consignment chose a route and set out, or joined the yard where it waits for its train or vessel.</summary>
     void Routed(in Freight freight, int route, DateTime at);
 
-    /// <summary>A consignment spent time at a place (see <see cref="ObservedWorld.Places"/>), waiting and service together.</summary>
+    /// <summary>A consignment spent time, or money, on a stretch of its journey.</summary>
     /// <remarks>Told just before its delivery, once for each stay, in the order of its journey; never of one that was not delivered, nor of background flows.</remarks>
-    void Spent(in Freight freight, int place, TimeSpan duration, DateTime at);
+    void Spent(in Freight freight, in Stay stay, DateTime at);
 
     /// <summary>A consignment came to its destination.</summary>
     void Delivered(in Freight freight, int route, in Journey journey, DateTime at);

@@ -7,7 +7,8 @@ namespace MiddleCorridorSim.Experiments.Running;
 /// <summary>Does one replication: simulates, collects its indicators and holds it to its audit.</summary>
 /// <param name="body">Simulates.</param>
 /// <param name="indicators">The indicators to keep; all where none is named.</param>
-public sealed class ReplicationRunner(ReplicationBody body, IReadOnlySet<string>? indicators = null)
+/// <param name="keepsProfiles">Whether curves over the week and journeys step by step are kept too.</param>
+public sealed class ReplicationRunner(ReplicationBody body, IReadOnlySet<string>? indicators = null, bool keepsProfiles = false)
 {
     /// <summary>Does a replication.</summary>
     /// <param name="item">Which one.</param>
@@ -42,7 +43,10 @@ public sealed class ReplicationRunner(ReplicationBody body, IReadOnlySet<string>
             item.Seed,
             outcome.Fingerprint,
             events,
-            indicators is null ? outcome.Values : [.. outcome.Values.Where(value => indicators.Contains(value.Kpi))]);
+            indicators is null ? outcome.Values : [.. outcome.Values.Where(value => indicators.Contains(value.Kpi))])
+        {
+            Profiles = keepsProfiles ? outcome.Profiles : [],
+        };
     }
 
     private static string Title(Scenario scenario, WorkItem item) =>

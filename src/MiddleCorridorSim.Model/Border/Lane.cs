@@ -204,7 +204,7 @@ internal sealed class Lane
         Delay.Observe(stay.Ticks / (double)TimeSpan.TicksPerHour, now);
         double costUsd = feesUsd + (_world.Scenario.Costs.Of(_mode).Waiting.UsdPerHour * stay.TotalHours);
         traveller.PassedBorder(_mode, stay, costUsd);
-        traveller.Spent(_place, stay, now);
+        traveller.Spent(_place, stay, now, costUsd: costUsd);
         Passage passage = new(arrived, now, feesUsd, traveller.Tonnes, traveller.Teu);
         _world.Observer.Passed(_passage, in passage, now);
         if (_world.Observer.Tracing)

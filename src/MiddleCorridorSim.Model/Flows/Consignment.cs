@@ -10,7 +10,7 @@ internal sealed class Consignment : Traveller
     private readonly IObserver _observer;
     private const int UsualStays = 4;
     private readonly Freight _freight;
-    private (int Place, TimeSpan Duration)[] _stays = [];
+    private Stay[] _stays = [];
     private int _stayCount;
 
     /// <summary>A new consignment.</summary>
@@ -66,9 +66,9 @@ internal sealed class Consignment : Traveller
 
     /// <inheritdoc />
     /// <remarks>Kept until delivery, so that places are reported for whole journeys only; not for background flows, whose journeys are stubs.</remarks>
-    public override void Spent(int place, TimeSpan duration, DateTime now)
+    public override void Spent(int place, TimeSpan duration, DateTime now, double distanceKm = 0, double costUsd = 0)
     {
-        if (duration <= TimeSpan.Zero || Plan.Flow.Background)
+        if ((duration <= TimeSpan.Zero && costUsd == 0) || Plan.Flow.Background)
         {
             return;
         }
@@ -78,7 +78,7 @@ internal sealed class Consignment : Traveller
             Array.Resize(ref _stays, Math.Max(UsualStays, 2 * _stayCount));
         }
 
-        _stays[_stayCount++] = (place, duration);
+        _stays[_stayCount++] = new Stay(place, duration, distanceKm, costUsd);
     }
 
     /// <summary>Tells where its time went, in the order in which it went there.</summary>
@@ -86,7 +86,7 @@ internal sealed class Consignment : Traveller
     {
         for (int i = 0; i < _stayCount; i++)
         {
-            _observer.Spent(in _freight, _stays[i].Place, _stays[i].Duration, now);
+            _observer.Spent(in _freight, in _stays[i], now);
         }
     }
 

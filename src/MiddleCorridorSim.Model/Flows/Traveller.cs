@@ -87,7 +87,9 @@ internal abstract class Traveller
     /// <param name="place">The place, by number.</param>
     /// <param name="duration">How long, until now.</param>
     /// <param name="now">Now.</param>
-    public virtual void Spent(int place, TimeSpan duration, DateTime now)
+    /// <param name="distanceKm">How far it moved, in km.</param>
+    /// <param name="costUsd">What that cost, in USD; told apart from <see cref="CostUsd"/>, which it does not change.</param>
+    public virtual void Spent(int place, TimeSpan duration, DateTime now, double distanceKm = 0, double costUsd = 0)
     {
     }
 

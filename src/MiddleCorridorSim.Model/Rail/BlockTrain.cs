@@ -44,5 +44,6 @@ internal sealed class BlockTrain : Traveller, ITrain
     public RunLog Log { get; } = new();
 
     /// <inheritdoc />
-    public override void Spent(int place, TimeSpan duration, DateTime now) => Log.Stay(place, duration);
+    public override void Spent(int place, TimeSpan duration, DateTime now, double distanceKm = 0, double costUsd = 0) =>
+        Log.Stay(place, duration, distanceKm, costUsd);
 }

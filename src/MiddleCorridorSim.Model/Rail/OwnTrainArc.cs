@@ -56,9 +56,10 @@ internal sealed class OwnTrainArc(World world, LinkState link, RailLine line, (P
         double hours = (now - came).Ticks / (double)TimeSpan.TicksPerHour;
         Delay.Observe(Math.Max(0, hours - FreeFlowHours), now);
         TimeSpan free = line.FreeFlow(null, IsForward);
-        traveller.Moved(Mode.Rail, DistanceKm, now - came < free ? now - came : free, cost.MoneyOfArc(traveller.Plan!, this));
+        double moneyUsd = cost.MoneyOfArc(traveller.Plan!, this);
+        traveller.Moved(Mode.Rail, DistanceKm, now - came < free ? now - came : free, moneyUsd);
         traveller.Co2eKg += Co2eKgPerTonne(world.Scenario.Emissions) * traveller.Tonnes;
-        traveller.Spent(world.Register.Place(Mode.Rail), now - came, now);
+        traveller.Spent(world.Register.Place(Mode.Rail), now - came, now, DistanceKm, moneyUsd);
         world.Observer.LinkLeft(link.Index, traveller.Tonnes, traveller.Teu, came, now);
     }
 

@@ -94,11 +94,12 @@ internal sealed class DriveArc : Arc
         DateTime now = _world.Simulation.Now;
         double hours = (now - came).Ticks / (double)TimeSpan.TicksPerHour;
         Delay.Observe(Math.Max(0, hours - FreeFlowHours), now);
-        traveller.Moved(Mode, DistanceKm, driving, _cost.MoneyOfArc(traveller.Plan!, this));
+        double moneyUsd = _cost.MoneyOfArc(traveller.Plan!, this);
+        traveller.Moved(Mode, DistanceKm, driving, moneyUsd);
         traveller.RoadTotal += Mode == Mode.Road ? now - came : TimeSpan.Zero;
         traveller.Co2eKg += Co2eKgPerTonne(_world.Scenario.Emissions) * traveller.Tonnes;
         traveller.Spent(From.Index, entered - came, now);
-        traveller.Spent(_moving, now - entered, now);
+        traveller.Spent(_moving, now - entered, now, DistanceKm, moneyUsd);
         _world.Observer.LinkLeft(_link.Index, traveller.Tonnes, traveller.Teu, entered, now);
         if (_world.Observer.Tracing)
         {

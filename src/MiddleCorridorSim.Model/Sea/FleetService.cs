@@ -236,7 +236,7 @@ internal sealed class FleetService
         TimeSpan sailing = _voyage.SailingTime(way, _voyages++);
         yield return _world.Simulation.Timeout(sailing);
         log.Moving = sailing;
-        log.Stay(_world.Register.Place(Mode.Sea), sailing);
+        log.Stay(_world.Register.Place(Mode.Sea), sailing, way.DistanceKm);
         foreach (LinkState link in way.Links)
         {
             _world.Observer.LinkLeft(link.Index, tonnes, teu, sailed, _world.Simulation.Now);

@@ -1,10 +1,12 @@
+using MiddleCorridorSim.Domain.Observation;
+
 namespace MiddleCorridorSim.Model.Services;
 
 /// <summary>What one run of a train or vessel spent its time on, from departure on.</summary>
 internal sealed class RunLog
 {
-    /// <summary>Time by place, in order.</summary>
-    public List<(int Place, TimeSpan Duration)> Stays { get; } = [];
+    /// <summary>Time by place, in order, with the distance of moves and the fees of stops, for all on board.</summary>
+    public List<Stay> Stays { get; } = [];
 
     /// <summary>Time in motion.</summary>
     public TimeSpan Moving { get; set; }
@@ -16,11 +18,11 @@ internal sealed class RunLog
     public double FeesUsd { get; set; }
 
     /// <summary>Adds time at a place.</summary>
-    public void Stay(int place, TimeSpan duration)
+    public void Stay(int place, TimeSpan duration, double distanceKm = 0, double costUsd = 0)
     {
-        if (duration > TimeSpan.Zero)
+        if (duration > TimeSpan.Zero || costUsd > 0)
         {
-            Stays.Add((place, duration));
+            Stays.Add(new Stay(place, duration, distanceKm, costUsd));
         }
     }
 }

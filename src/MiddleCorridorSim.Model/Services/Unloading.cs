@@ -1,3 +1,4 @@
+using MiddleCorridorSim.Domain.Observation;
 using MiddleCorridorSim.Model.Choice;
 using MiddleCorridorSim.Model.Flows;
 using MiddleCorridorSim.Model.Network;
@@ -42,15 +43,17 @@ internal sealed class Unloading(World world, GeneralisedCost cost, Func<Corridor
         FlowPlan plan = traveller.Plan!;
         traveller.Spent(arc.From.Index, ride.Departed - ride.Joined, now);
         TimeSpan told = ride.Departed - ride.Joined;
-        foreach ((int place, TimeSpan duration) in log.Stays)
+        double moneyUsd = cost.MoneyOfArc(plan, arc);
+        foreach (Stay stay in log.Stays)
         {
-            traveller.Spent(place, duration, now);
-            told += duration;
+            double shareUsd = (stay.CostUsd / count) + (arc.DistanceKm > 0 ? moneyUsd * stay.DistanceKm / arc.DistanceKm : 0);
+            traveller.Spent(stay.Place, stay.Duration, now, stay.DistanceKm, shareUsd);
+            told += stay.Duration;
         }
 
         traveller.Spent(arc.To.Index, now - ride.Joined - told, now);
         traveller.AtBorders += log.AtBorders;
-        traveller.Moved(arc.Mode, arc.DistanceKm, log.Moving, cost.MoneyOfArc(plan, arc) + (log.FeesUsd / count));
+        traveller.Moved(arc.Mode, arc.DistanceKm, log.Moving, moneyUsd + (log.FeesUsd / count));
         traveller.Co2eKg += arc.Co2eKgPerTonne(world.Scenario.Emissions) * traveller.Tonnes;
     }
 }

@@ -150,8 +150,9 @@ internal sealed class TerminalFacilities
         }
 
         TimeSpan stay = _world.Simulation.Now - came;
-        traveller.CostUsd += FeeUsd(plan);
-        traveller.Spent(_place, stay, _world.Simulation.Now);
+        double feeUsd = FeeUsd(plan);
+        traveller.CostUsd += feeUsd;
+        traveller.Spent(_place, stay, _world.Simulation.Now, costUsd: feeUsd);
         if (!plan.IsTrucked && before is not null && after is not null)
         {
             Delay.Observe(stay.TotalHours, _world.Simulation.Now);
@@ -192,7 +193,9 @@ internal sealed class TerminalFacilities
         TimeSpan stay = now - yard.Since;
         if (stay > _data.FreeTime)
         {
-            traveller.CostUsd += (stay - _data.FreeTime).TotalHours * _data.Demurrage.UsdPerHour * traveller.Teu;
+            double demurrageUsd = (stay - _data.FreeTime).TotalHours * _data.Demurrage.UsdPerHour * traveller.Teu;
+            traveller.CostUsd += demurrageUsd;
+            traveller.Spent(_place, TimeSpan.Zero, now, costUsd: demurrageUsd);
         }
 
         _world.Observer.TerminalLeft(_number, traveller.Tonnes, traveller.Teu, stay, now);
@@ -224,8 +227,9 @@ internal sealed class TerminalFacilities
     /// <summary>A whole train or vessel leaves after its work.</summary>
     public void Worked(Traveller vehicle, TimeSpan stay, DateTime now)
     {
-        vehicle.CostUsd += FeeUsd(vehicle.Plan!);
-        vehicle.Spent(_place, stay, now);
+        double feeUsd = FeeUsd(vehicle.Plan!);
+        vehicle.CostUsd += feeUsd;
+        vehicle.Spent(_place, stay, now, costUsd: feeUsd);
         _world.Observer.TerminalLeft(_number, vehicle.Tonnes, vehicle.Teu, stay, now);
     }
 

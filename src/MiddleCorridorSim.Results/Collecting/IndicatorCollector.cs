@@ -82,14 +82,17 @@ public sealed class IndicatorCollector : IObserver
     }
 
     /// <inheritdoc />
-    public void Spent(in Freight freight, int place, TimeSpan duration, DateTime at)
+    public void Spent(in Freight freight, in Stay stay, DateTime at)
     {
         Note(Observed.Spent, freight, at);
-        _fingerprint.Add((long)place);
-        _fingerprint.Add(duration);
+        _fingerprint.Add((long)stay.Place);
+        _fingerprint.Add(stay.Duration);
+        _fingerprint.Add(stay.DistanceKm);
+        _fingerprint.Add(stay.CostUsd);
         if (freight.Created.Ticks >= _from)
         {
-            _tallies.Places.Add(freight.Flow, place, duration);
+            _tallies.Places.Add(freight.Flow, stay.Place, stay.Duration);
+            _tallies.Journeys.Add(in stay);
         }
     }
 
@@ -110,6 +113,7 @@ public sealed class IndicatorCollector : IObserver
         {
             _tallies.All.Deliver(freight, journey, at);
             _tallies.Routes.Of(route).Deliver(freight, journey, at);
+            _tallies.Journeys.End(freight.Flow, route, freight.Created.Ticks >= _from);
         }
     }
 
@@ -246,8 +250,9 @@ public sealed class IndicatorCollector : IObserver
         _fingerprint.Add(at);
         IReadOnlyList<string> faults = _tallies.Audit(at);
         IndicatorSheet sheet = new();
-        _tallies.Write(sheet, new MeasuredTime(_from, at.Ticks));
-        _outcome = new ReplicationOutcome(sheet.Values, _fingerprint.Value, faults);
+        MeasuredTime time = new(_from, at.Ticks);
+        _tallies.Write(sheet, time);
+        _outcome = new ReplicationOutcome(sheet.Values, _fingerprint.Value, _tallies.Profiles(time), faults);
     }
 
     private void Note(Observed kind, in Freight freight, DateTime at)

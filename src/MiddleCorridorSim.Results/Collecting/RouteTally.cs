@@ -10,6 +10,9 @@ internal sealed class RouteTally(IReadOnlyList<string> flows, long from)
     private readonly List<FreightTally> _byRoute = [];
     private readonly List<long[]> _chosen = [];
 
+    /// <summary>The labels, by number.</summary>
+    public IReadOnlyList<string> Labels => _labels;
+
     /// <summary>The number of a label, given on its first use.</summary>
     public int NumberOf(string label)
     {

@@ -23,6 +23,9 @@ internal sealed class StationTally(string entity, long from)
     private long _balance;
     private long _changed;
 
+    /// <summary>Whether its levels are kept by hour of the week: those of a control at a post are.</summary>
+    public bool HasWeek { get; } = entity.StartsWith("station:", StringComparison.Ordinal);
+
     /// <summary>The first fault that the audit found, if any.</summary>
     public string? Fault { get; private set; }
 
@@ -44,7 +47,7 @@ internal sealed class StationTally(string entity, long from)
     /// <summary>A group of booths of this station.</summary>
     public StationPart AddPart()
     {
-        StationPart part = new(this, from);
+        StationPart part = new(this, from, HasWeek ? new WeekTally(from) : null);
         _parts.Add(part);
         return part;
     }
@@ -78,6 +81,20 @@ internal sealed class StationTally(string entity, long from)
         _balance = unchecked(_balance + (present * (now - _changed)));
         _changed = now;
     }
+
+    /// <summary>Its levels by hour of the week.</summary>
+    /// <param name="time">The measured time.</param>
+    /// <param name="ticks">Ticks measured by hour.</param>
+    public ReplicationProfile Week(MeasuredTime time, double[] ticks)
+    {
+        _parts.ForEach(part => part.End(time.Until));
+        bool anyUsed = _parts.Exists(part => part.IsUsed);
+        return new ReplicationProfile(
+            ReplicationProfile.Week, entity, WeekTally.ToJson([.. _parts.Select(part => (part.Week!, part.IsUsed || !anyUsed))], ticks));
+    }
+
+    /// <summary>Whether anybody came.</summary>
+    public bool IsUsed => _parts.Exists(part => part.IsUsed);
 
     /// <summary>Writes its indicators.</summary>
     public void Write(IndicatorSheet sheet, MeasuredTime time)

@@ -22,6 +22,7 @@ internal sealed class WorldTallies
         Background = [.. world.Flows.Select(id => scenario.Flows.TryGetValue(id, out Domain.Flows.Flow? flow) && flow.Background)];
         Routes = new RouteTally(flows, from);
         Places = new PlaceTally(world.Places, flows.Length);
+        Journeys = new JourneyTally(world.Places, flows);
         Dictionary<string, StationTally> stations = [];
         StationParts = [.. world.Stations.Select(entity => StationOf(stations, entity, from).AddPart())];
         Stations = [.. StationParts.Select(part => part.Whole).Distinct()];
@@ -75,6 +76,9 @@ internal sealed class WorldTallies
 
     /// <summary>Where time goes.</summary>
     public PlaceTally Places { get; }
+
+    /// <summary>Journeys, step by step.</summary>
+    public JourneyTally Journeys { get; }
 
     /// <summary>Each group of booths, as observations number them.</summary>
     public StationPart[] StationParts { get; }
@@ -161,6 +165,17 @@ internal sealed class WorldTallies
 
         Array.ForEach(Services, service => service.Write(sheet, time));
         Array.ForEach(Fleets, fleet => fleet.Write(sheet, time));
+    }
+
+    /// <summary>What is more than numbers: the week at every station of a post that anybody came to, and journeys.</summary>
+    public IReadOnlyList<ReplicationProfile> Profiles(MeasuredTime time)
+    {
+        double[] ticks = WeekTally.TicksByHour(time);
+        return
+        [
+            .. Stations.Where(station => station.HasWeek && station.IsUsed).Select(station => station.Week(time, ticks)),
+            .. Journeys.Profiles(Routes.Labels),
+        ];
     }
 
     private void WriteFreight(IndicatorSheet sheet, MeasuredTime time)

@@ -39,10 +39,10 @@ public sealed class ObserverPair(IObserver first, IObserver second) : IObserver
     }
 
     /// <inheritdoc />
-    public void Spent(in Freight freight, int place, TimeSpan duration, DateTime at)
+    public void Spent(in Freight freight, in Stay stay, DateTime at)
     {
-        first.Spent(in freight, place, duration, at);
-        second.Spent(in freight, place, duration, at);
+        first.Spent(in freight, in stay, at);
+        second.Spent(in freight, in stay, at);
     }
 
     /// <inheritdoc />

@@ -27,7 +27,7 @@ public abstract class SilentObserver : IObserver
     }
 
     /// <inheritdoc />
-    public virtual void Spent(in Freight freight, int place, TimeSpan duration, DateTime at)
+    public virtual void Spent(in Freight freight, in Stay stay, DateTime at)
     {
     }
 

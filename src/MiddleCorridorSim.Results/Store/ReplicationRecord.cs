@@ -1,3 +1,4 @@
+using MiddleCorridorSim.Results.Collecting;
 using MiddleCorridorSim.Results.Indicators;
 
 namespace MiddleCorridorSim.Results.Store;
@@ -9,4 +10,8 @@ namespace MiddleCorridorSim.Results.Store;
 /// <param name="Events">Events that the engine handled.</param>
 /// <param name="Values">The indicators.</param>
 public sealed record ReplicationRecord(
-    ReplicationKey Key, long Seed, ulong Fingerprint, long Events, IReadOnlyList<IndicatorValue> Values);
+    ReplicationKey Key, long Seed, ulong Fingerprint, long Events, IReadOnlyList<IndicatorValue> Values)
+{
+    /// <summary>What is more than numbers; none where only numbers are kept.</summary>
+    public IReadOnlyList<ReplicationProfile> Profiles { get; init; } = [];
+}

@@ -4,7 +4,7 @@ namespace MiddleCorridorSim.Results.Store;
 internal static class ResultsSchema
 {
     /// <summary>The version that this program reads and writes, kept in SQLite's <c>user_version</c>.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>Marks the file as ours, kept in SQLite's <c>application_id</c>: "MCSM" in ASCII.</summary>
     public const int ApplicationId = 0x4D43534D;
@@ -33,6 +33,9 @@ internal static class ResultsSchema
         CREATE TABLE run_values(
             run_id INTEGER NOT NULL REFERENCES runs(id), series_id INTEGER NOT NULL REFERENCES series(id), value REAL NOT NULL,
             PRIMARY KEY(run_id, series_id)) WITHOUT ROWID;
+        CREATE TABLE profiles(
+            run_id INTEGER NOT NULL REFERENCES runs(id), profile TEXT NOT NULL, entity TEXT NOT NULL, content TEXT NOT NULL,
+            PRIMARY KEY(run_id, profile, entity)) WITHOUT ROWID;
         CREATE TABLE summary(
             scenario TEXT NOT NULL, point INTEGER NOT NULL, kpi TEXT NOT NULL, entity TEXT NOT NULL, unit TEXT NOT NULL,
             n INTEGER NOT NULL, mean REAL NOT NULL, sd REAL, ci_low REAL, ci_high REAL,

@@ -136,6 +136,7 @@ public sealed class ResultsStore : IDisposable
 
         using SqliteTransaction transaction = _database.Connection.BeginTransaction();
         _database.Execute("DELETE FROM run_values WHERE run_id IN " + Surplus, parameters);
+        _database.Execute("DELETE FROM profiles WHERE run_id IN " + Surplus, parameters);
         _database.Execute("DELETE FROM runs WHERE id IN " + Surplus, parameters);
         transaction.Commit();
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Data.Sqlite;
+using MiddleCorridorSim.Results.Collecting;
 using MiddleCorridorSim.Results.Indicators;
 
 namespace MiddleCorridorSim.Results.Store;
@@ -11,6 +12,8 @@ internal sealed class RunWriter : IDisposable
     private readonly Dictionary<(string Kpi, string Entity), long> _series = [];
     private readonly SqliteCommand _run;
     private readonly SqliteCommand _value;
+    private readonly SqliteCommand _profile;
+    private readonly SqliteParameter[] _profileParameters;
     private readonly SqliteParameter[] _runParameters;
     private readonly SqliteParameter[] _valueParameters;
 
@@ -41,6 +44,13 @@ internal sealed class RunWriter : IDisposable
         [
             _value.Parameters.Add("$run", SqliteType.Integer), _value.Parameters.Add("$series", SqliteType.Integer), _value.Parameters.Add("$value", SqliteType.Real),
         ];
+        _profile = database.Connection.CreateCommand();
+        _profile.CommandText = "INSERT INTO profiles(run_id, profile, entity, content) VALUES($run, $profile, $entity, $content)";
+        _profileParameters =
+        [
+            _profile.Parameters.Add("$run", SqliteType.Integer), _profile.Parameters.Add("$profile", SqliteType.Text),
+            _profile.Parameters.Add("$entity", SqliteType.Text), _profile.Parameters.Add("$content", SqliteType.Text),
+        ];
     }
 
     /// <summary>Writes a replication, unless it is there.</summary>
@@ -49,6 +59,7 @@ internal sealed class RunWriter : IDisposable
         using SqliteTransaction transaction = _database.Connection.BeginTransaction();
         _run.Transaction = transaction;
         _value.Transaction = transaction;
+        _profile.Transaction = transaction;
         object[] fields =
         [
             record.Key.Scenario, record.Key.Point, record.Key.Replication, record.Seed,
@@ -68,6 +79,8 @@ internal sealed class RunWriter : IDisposable
                 _valueParameters[2].Value = value.Value;
                 _value.ExecuteNonQuery();
             }
+
+            WriteProfiles(run, record.Profiles);
         }
 
         transaction.Commit();
@@ -78,6 +91,19 @@ internal sealed class RunWriter : IDisposable
     {
         _run.Dispose();
         _value.Dispose();
+        _profile.Dispose();
+    }
+
+    private void WriteProfiles(long run, IReadOnlyList<ReplicationProfile> profiles)
+    {
+        _profileParameters[0].Value = run;
+        foreach (ReplicationProfile profile in profiles)
+        {
+            _profileParameters[1].Value = profile.Name;
+            _profileParameters[2].Value = profile.Entity;
+            _profileParameters[3].Value = profile.Json;
+            _profile.ExecuteNonQuery();
+        }
     }
 
     private long SeriesOf(IndicatorValue value)

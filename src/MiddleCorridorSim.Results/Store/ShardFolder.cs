@@ -94,6 +94,11 @@ public sealed class ShardFolder : IDisposable
             JOIN shard.series s ON s.id = v.series_id
             JOIN main.runs m ON m.scenario_id = r.scenario_id AND m.point = r.point AND m.replication = r.replication
             JOIN main.series x ON x.kpi = s.kpi AND x.entity = s.entity;
+        INSERT OR IGNORE INTO main.profiles(run_id, profile, entity, content)
+            SELECT m.id, p.profile, p.entity, p.content
+            FROM shard.profiles p
+            JOIN shard.runs r ON r.id = p.run_id
+            JOIN main.runs m ON m.scenario_id = r.scenario_id AND m.point = r.point AND m.replication = r.replication;
         COMMIT;
         """;
 

@@ -23,7 +23,7 @@ internal abstract class SilentObserver : IObserver
     {
     }
 
-    public virtual void Spent(in Freight freight, int place, TimeSpan duration, DateTime at)
+    public virtual void Spent(in Freight freight, in Stay stay, DateTime at)
     {
     }
 

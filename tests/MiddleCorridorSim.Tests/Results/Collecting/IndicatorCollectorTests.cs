@@ -207,7 +207,7 @@ public sealed class IndicatorCollectorTests
             collector.Routed(freight, collector.Route("TRIP"), At(now));
             collector.Served(0, Hours(0.25), Hours(0.5), At(now));
             collector.StationState(0, 1, 1, 1, At(now));
-            collector.Spent(freight, 0, Hours(0.75), At(now));
+            collector.Spent(freight, new Stay(0, Hours(0.75), 0, 0), At(now));
             collector.Delivered(freight, 0, Journey(), At(now + 0.0005));
         }
     }

@@ -64,7 +64,7 @@ internal static class SmallWorld
         int route = observer.Route("TRIP");
         observer.Created(freight);
         observer.Routed(freight, route, At(created));
-        observer.Spent(freight, 1, At(delivered) - At(created), At(delivered));
+        observer.Spent(freight, new Stay(1, At(delivered) - At(created), 0, 0), At(delivered));
         observer.Delivered(freight, route, Journey(), At(delivered));
     }
 }
