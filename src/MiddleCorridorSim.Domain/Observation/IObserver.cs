@@ -56,7 +56,13 @@ public interface IObserver
     void Passed(int passage, in Passage vehicle, DateTime at);
 
     /// <summary>A vehicle left a link at its end.</summary>
-    void LinkLeft(int link, double tonnes, double teu, DateTime entered, DateTime at);
+    /// <param name="link">The link.</param>
+    /// <param name="backward">Whether it went from the link's second end to its first.</param>
+    /// <param name="tonnes">Freight on board, in tonnes; 0 when empty.</param>
+    /// <param name="teu">Freight on board, in TEU.</param>
+    /// <param name="entered">When it entered the link.</param>
+    /// <param name="at">Now.</param>
+    void LinkLeft(int link, bool backward, double tonnes, double teu, DateTime entered, DateTime at);
 
     /// <summary>Freight left a terminal after a stay.</summary>
     void TerminalLeft(int terminal, double tonnes, double teu, TimeSpan stay, DateTime at);

@@ -1,5 +1,7 @@
 using MiddleCorridorSim.Domain;
 using MiddleCorridorSim.Results.Collecting;
+using MiddleCorridorSim.Results.Logs;
+using MiddleCorridorSim.Results.Playback;
 using MiddleCorridorSim.Results.Store;
 
 namespace MiddleCorridorSim.Experiments.Running;
@@ -10,6 +12,9 @@ namespace MiddleCorridorSim.Experiments.Running;
 /// <param name="keepsProfiles">Whether curves over the week and journeys step by step are kept too.</param>
 public sealed class ReplicationRunner(ReplicationBody body, IReadOnlySet<string>? indicators = null, bool keepsProfiles = false)
 {
+    /// <summary>Whether what the first replication of a scenario plays back is recorded.</summary>
+    public bool RecordsPlayback { get; init; }
+
     /// <summary>Does a replication.</summary>
     /// <param name="item">Which one.</param>
     /// <param name="cancellation">Stops it.</param>
@@ -20,10 +25,11 @@ public sealed class ReplicationRunner(ReplicationBody body, IReadOnlySet<string>
         ArgumentNullException.ThrowIfNull(item);
         Scenario scenario = item.Scenario();
         IndicatorCollector collector = new(scenario);
+        PlaybackRecorder? recorder = RecordsPlayback && item.Key.Replication == 1 ? new PlaybackRecorder(scenario) : null;
         long events;
         try
         {
-            events = body(scenario, item.Seed, item.Key.Replication, collector, cancellation);
+            events = body(scenario, item.Seed, item.Key.Replication, recorder is null ? collector : new ObserverPair(collector, recorder), cancellation);
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
@@ -46,6 +52,7 @@ public sealed class ReplicationRunner(ReplicationBody body, IReadOnlySet<string>
             indicators is null ? outcome.Values : [.. outcome.Values.Where(value => indicators.Contains(value.Kpi))])
         {
             Profiles = keepsProfiles ? outcome.Profiles : [],
+            Playback = recorder?.Record,
         };
     }
 

@@ -26,7 +26,7 @@ public sealed class ScenarioRuns(ReplicationBody body)
         int resumed = NoteThose(store, plan, watch);
         long done = resumed;
         progress(Progress(done, plan, watch));
-        new ReplicationPool(new ReplicationRunner(body, keepsProfiles: true), plan.Jobs).Run(
+        new ReplicationPool(new ReplicationRunner(body, keepsProfiles: true) { RecordsPlayback = true }, plan.Jobs).Run(
             Items(plan, watch, there),
             record =>
             {

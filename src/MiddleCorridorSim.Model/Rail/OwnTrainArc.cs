@@ -60,7 +60,7 @@ internal sealed class OwnTrainArc(World world, LinkState link, RailLine line, (P
         traveller.Moved(Mode.Rail, DistanceKm, now - came < free ? now - came : free, moneyUsd);
         traveller.Co2eKg += Co2eKgPerTonne(world.Scenario.Emissions) * traveller.Tonnes;
         traveller.Spent(world.Register.Place(Mode.Rail), now - came, now, DistanceKm, moneyUsd);
-        world.Observer.LinkLeft(link.Index, traveller.Tonnes, traveller.Teu, came, now);
+        world.Observer.LinkLeft(link.Index, !IsForward, traveller.Tonnes, traveller.Teu, came, now);
     }
 
     private sealed class OwnTrain(Traveller traveller) : ITrain

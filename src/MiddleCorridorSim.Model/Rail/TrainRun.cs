@@ -45,7 +45,7 @@ internal sealed class TrainRun(World world, IReadOnlyList<Hop> hops, IReadOnlyDi
             TimeSpan free = hop.Line.FreeFlow(train.TopSpeed, hop.IsForward);
             train.Log.Stay(world.Register.Place(Mode.Rail), spent, hop.Link.Link.Distance.Kilometres);
             train.Log.Moving += spent < free ? spent : free;
-            world.Observer.LinkLeft(hop.Link.Index, train.Tonnes, train.Teu, entered, world.Simulation.Now);
+            world.Observer.LinkLeft(hop.Link.Index, !hop.IsForward, train.Tonnes, train.Teu, entered, world.Simulation.Now);
         }
 
         traction.Arrive(null);

@@ -16,6 +16,7 @@ internal sealed class DriveArc : Arc
     private readonly TravelTime _time;
     private readonly GeneralisedCost _cost;
     private readonly int _moving;
+    private readonly bool _isBackward;
 
     /// <summary>One direction of a link.</summary>
     public DriveArc(World world, LinkState link, Place from, Place to, GeneralisedCost cost)
@@ -26,6 +27,7 @@ internal sealed class DriveArc : Arc
         _cost = cost;
         _time = new TravelTime(link.Link, world.Random($"travel:{link.Id}"));
         _moving = world.Register.Place(link.Link.Mode);
+        _isBackward = from.Id != link.Link.From;
     }
 
     /// <inheritdoc />
@@ -100,7 +102,7 @@ internal sealed class DriveArc : Arc
         traveller.Co2eKg += Co2eKgPerTonne(_world.Scenario.Emissions) * traveller.Tonnes;
         traveller.Spent(From.Index, entered - came, now);
         traveller.Spent(_moving, now - entered, now, DistanceKm, moneyUsd);
-        _world.Observer.LinkLeft(_link.Index, traveller.Tonnes, traveller.Teu, entered, now);
+        _world.Observer.LinkLeft(_link.Index, _isBackward, traveller.Tonnes, traveller.Teu, entered, now);
         if (_world.Observer.Tracing)
         {
             _world.Trace(traveller.Name, "arrived", To.Id.Value, _link.Id.Value);

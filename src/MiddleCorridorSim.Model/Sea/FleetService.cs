@@ -239,7 +239,7 @@ internal sealed class FleetService
         log.Stay(_world.Register.Place(Mode.Sea), sailing, way.DistanceKm);
         foreach (LinkState link in way.Links)
         {
-            _world.Observer.LinkLeft(link.Index, tonnes, teu, sailed, _world.Simulation.Now);
+            _world.Observer.LinkLeft(link.Index, way.From.Id != link.Link.From, tonnes, teu, sailed, _world.Simulation.Now);
         }
 
         VehicleRun run = new(Mode.Sea, way.DistanceKm, sailing, sailing, 0, tonnes);

@@ -177,7 +177,7 @@ public sealed class IndicatorCollector : IObserver
     }
 
     /// <inheritdoc />
-    public void LinkLeft(int link, double tonnes, double teu, DateTime entered, DateTime at)
+    public void LinkLeft(int link, bool backward, double tonnes, double teu, DateTime entered, DateTime at)
     {
         Note(Observed.LinkLeft, link, tonnes, teu, at);
         _fingerprint.Add(entered);

@@ -88,10 +88,10 @@ public sealed class ObserverPair(IObserver first, IObserver second) : IObserver
     }
 
     /// <inheritdoc />
-    public void LinkLeft(int link, double tonnes, double teu, DateTime entered, DateTime at)
+    public void LinkLeft(int link, bool backward, double tonnes, double teu, DateTime entered, DateTime at)
     {
-        first.LinkLeft(link, tonnes, teu, entered, at);
-        second.LinkLeft(link, tonnes, teu, entered, at);
+        first.LinkLeft(link, backward, tonnes, teu, entered, at);
+        second.LinkLeft(link, backward, tonnes, teu, entered, at);
     }
 
     /// <inheritdoc />

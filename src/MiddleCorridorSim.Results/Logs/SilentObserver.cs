@@ -62,7 +62,7 @@ public abstract class SilentObserver : IObserver
     }
 
     /// <inheritdoc />
-    public virtual void LinkLeft(int link, double tonnes, double teu, DateTime entered, DateTime at)
+    public virtual void LinkLeft(int link, bool backward, double tonnes, double teu, DateTime entered, DateTime at)
     {
     }
 

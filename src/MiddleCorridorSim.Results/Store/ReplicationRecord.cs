@@ -1,5 +1,6 @@
 using MiddleCorridorSim.Results.Collecting;
 using MiddleCorridorSim.Results.Indicators;
+using MiddleCorridorSim.Results.Playback;
 
 namespace MiddleCorridorSim.Results.Store;
 
@@ -14,4 +15,7 @@ public sealed record ReplicationRecord(
 {
     /// <summary>What is more than numbers; none where only numbers are kept.</summary>
     public IReadOnlyList<ReplicationProfile> Profiles { get; init; } = [];
+
+    /// <summary>What its report plays back; null where that was not recorded.</summary>
+    public PlaybackRecord? Playback { get; init; }
 }

@@ -36,6 +36,14 @@ internal static class ResultsSchema
         CREATE TABLE profiles(
             run_id INTEGER NOT NULL REFERENCES runs(id), profile TEXT NOT NULL, entity TEXT NOT NULL, content TEXT NOT NULL,
             PRIMARY KEY(run_id, profile, entity)) WITHOUT ROWID;
+        CREATE TABLE playback(
+            run_id INTEGER PRIMARY KEY REFERENCES runs(id) ON DELETE CASCADE, start TEXT NOT NULL, hours INTEGER NOT NULL);
+        CREATE TABLE playback_moves(
+            id INTEGER PRIMARY KEY, run_id INTEGER NOT NULL REFERENCES playback(run_id) ON DELETE CASCADE, link TEXT NOT NULL,
+            backward INTEGER NOT NULL, entered_s INTEGER NOT NULL, left_s INTEGER NOT NULL, tonnes REAL NOT NULL, stands_for INTEGER NOT NULL);
+        CREATE TABLE playback_queues(
+            run_id INTEGER NOT NULL REFERENCES playback(run_id) ON DELETE CASCADE, place TEXT NOT NULL, what TEXT NOT NULL,
+            hour INTEGER NOT NULL, mean REAL NOT NULL, PRIMARY KEY(run_id, place, what, hour)) WITHOUT ROWID;
         CREATE TABLE summary(
             scenario TEXT NOT NULL, point INTEGER NOT NULL, kpi TEXT NOT NULL, entity TEXT NOT NULL, unit TEXT NOT NULL,
             n INTEGER NOT NULL, mean REAL NOT NULL, sd REAL, ci_low REAL, ci_high REAL,

@@ -81,6 +81,11 @@ internal sealed class RunWriter : IDisposable
             }
 
             WriteProfiles(run, record.Profiles);
+
+            if (record.Playback is { } playback)
+            {
+                PlaybackWriter.Write(_database.Connection, transaction, run, playback);
+            }
         }
 
         transaction.Commit();

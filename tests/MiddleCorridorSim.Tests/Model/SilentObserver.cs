@@ -51,7 +51,7 @@ internal abstract class SilentObserver : IObserver
     {
     }
 
-    public virtual void LinkLeft(int link, double tonnes, double teu, DateTime entered, DateTime at)
+    public virtual void LinkLeft(int link, bool backward, double tonnes, double teu, DateTime entered, DateTime at)
     {
     }
 

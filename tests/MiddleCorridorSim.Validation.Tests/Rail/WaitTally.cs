@@ -48,7 +48,7 @@ internal sealed class WaitTally : IObserver
 
     public void Passed(int passage, in Passage vehicle, DateTime at) => throw Unexpected();
 
-    public void LinkLeft(int link, double tonnes, double teu, DateTime entered, DateTime at) => throw Unexpected();
+    public void LinkLeft(int link, bool backward, double tonnes, double teu, DateTime entered, DateTime at) => throw Unexpected();
 
     public void TerminalLeft(int terminal, double tonnes, double teu, TimeSpan stay, DateTime at) => throw Unexpected();
 

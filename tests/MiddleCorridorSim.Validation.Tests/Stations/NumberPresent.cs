@@ -47,7 +47,7 @@ internal sealed class NumberPresent(DateTime from) : IObserver
 
     public void Passed(int passage, in Passage vehicle, DateTime at) => throw new NotSupportedException();
 
-    public void LinkLeft(int link, double tonnes, double teu, DateTime entered, DateTime at) => throw new NotSupportedException();
+    public void LinkLeft(int link, bool backward, double tonnes, double teu, DateTime entered, DateTime at) => throw new NotSupportedException();
 
     public void TerminalLeft(int terminal, double tonnes, double teu, TimeSpan stay, DateTime at) => throw new NotSupportedException();
 

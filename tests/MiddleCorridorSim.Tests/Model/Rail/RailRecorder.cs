@@ -59,7 +59,7 @@ internal sealed class RailRecorder(DateTime start) : IObserver
 
     public void Passed(int passage, in Passage vehicle, DateTime at) => throw Unexpected();
 
-    public void LinkLeft(int link, double tonnes, double teu, DateTime entered, DateTime at) => throw Unexpected();
+    public void LinkLeft(int link, bool backward, double tonnes, double teu, DateTime entered, DateTime at) => throw Unexpected();
 
     public void TerminalLeft(int terminal, double tonnes, double teu, TimeSpan stay, DateTime at) => throw Unexpected();
 

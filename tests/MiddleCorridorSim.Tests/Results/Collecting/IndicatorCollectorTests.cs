@@ -189,7 +189,7 @@ public sealed class IndicatorCollectorTests
             observer.Carry(0, 3, 5);
             observer.Departed(0, 100, 50, 0, At(4));
             observer.FleetState(0, 1, 2, At(4));
-            observer.LinkLeft(0, 20, 2, At(3), At(4));
+            observer.LinkLeft(0, false, 20, 2, At(3), At(4));
             observer.Passed(0, new Passage(At(3), At(4), 10, 20, 2), At(4));
         });
 
