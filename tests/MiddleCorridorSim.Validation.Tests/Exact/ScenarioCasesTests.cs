@@ -7,7 +7,7 @@ namespace MiddleCorridorSim.Validation.Tests.Exact;
 public sealed class ScenarioCasesTests
 {
     private const double Coarser = 5;
-    private static readonly string Folder = Path.Combine(Root(AppContext.BaseDirectory), "scenarios", "verify");
+    private static readonly string Folder = Path.Combine(Repository.Scenarios, "verify");
 
     public static TheoryData<string> Names => [.. VerificationCatalog.All.Select(verified => verified.Name)];
 
@@ -46,16 +46,5 @@ public sealed class ScenarioCasesTests
         CaseResult result = run.Run(new VerificationCase("queue-md1", () => [new("waiting.mean", "station:POST/road/officer", 2.1)]));
 
         Assert.False(result.IsMet);
-    }
-
-    private static string Root(string from)
-    {
-        DirectoryInfo? folder = new(from);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "MiddleCorridorSim.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new DirectoryNotFoundException($"No folder above {from} holds MiddleCorridorSim.sln.");
     }
 }
