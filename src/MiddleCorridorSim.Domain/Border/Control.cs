@@ -40,6 +40,9 @@ public sealed record Control : Sourced
     [Bounds(Min = 0)]
     public int? WaitingPlaces { get; init; }
 
+    /// <summary>What becomes of freight that finds all of the waiting places taken, and all booths.</summary>
+    public WhenFull WhenFull { get; init; }
+
     /// <summary>Share of those checked that is turned back and leaves the corridor (reported as unroutable).</summary>
     [Bounds(Min = 0, Max = 1)]
     public Share TurnsBack { get; init; }

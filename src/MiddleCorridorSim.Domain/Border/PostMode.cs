@@ -18,6 +18,9 @@ public sealed record PostMode
     [Bounds(Min = 1)]
     public int? WaitingArea { get; init; }
 
+    /// <summary>What becomes of freight that finds the waiting area full.</summary>
+    public WhenFull WhenFull { get; init; }
+
     /// <summary>Electronic queue: vehicles that are called to the post an hour in each direction; the others wait elsewhere for their slot.</summary>
     [Bounds(Min = 0, MoreThanMin = true)]
     public Rate? Slots { get; init; }

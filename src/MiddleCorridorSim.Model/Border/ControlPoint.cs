@@ -36,6 +36,9 @@ internal sealed class ControlPoint : IRedraw
     /// <summary>Whether room to wait is limited here, so that those behind may be blocked.</summary>
     public bool IsLimited => _control.WaitingPlaces is not null;
 
+    /// <summary>Whether a vehicle that finds no room to wait is turned away; only freight is, not trains of services and returning trucks.</summary>
+    public bool TurnsAway(Traveller traveller) => _control.WhenFull == WhenFull.TurnAway && traveller is Consignment;
+
     /// <summary>Hours that a vehicle needs here on average without waiting, under the regime of now.</summary>
     public double ExpectedHours(double wagons)
     {

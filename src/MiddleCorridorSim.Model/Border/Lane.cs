@@ -111,6 +111,13 @@ internal sealed class Lane
             _world.Simulation.Timeout(_slotLength).AddCallback(_ => _slots.Leave(slot));
         }
 
+        if (_area is { } full && full.Busy >= full.Manned && _data.WhenFull == WhenFull.TurnAway && traveller is Consignment)
+        {
+            traveller.IsTurnedBack = true;
+            Leave(traveller, arrived, 0);
+            yield break;
+        }
+
         Visit? area = _area?.Arrive(traveller.Priority, Untimed);
         if (area is not null)
         {
@@ -136,6 +143,12 @@ internal sealed class Lane
 
             if (control.IsLimited && !control.Station.TryPlace())
             {
+                if (control.TurnsAway(traveller))
+                {
+                    traveller.IsTurnedBack = true;
+                    break;
+                }
+
                 yield return control.Station.Place();
             }
 
@@ -220,11 +233,11 @@ internal sealed class Lane
             bool isOpen = hours.IsOpen(_world.Simulation.Now);
             if (isOpen && !_hours.IsOpen)
             {
-                _hours.Open(holdsVehicles: false);
+                _hours.Open(DateTime.MaxValue, holdsVehicles: false);
             }
             else if (!isOpen && _hours.IsOpen)
             {
-                _hours.Close(_world.Simulation.Now, holdsVehicles: false);
+                _hours.Close(DateTime.MaxValue, holdsVehicles: false);
             }
 
             if (hours.NextChange(_world.Simulation.Now) is not { } change)

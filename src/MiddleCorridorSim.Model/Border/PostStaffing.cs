@@ -33,8 +33,11 @@ internal sealed class PostStaffing
     /// <summary>The regime of now.</summary>
     public StaffingRegime Regime { get; private set; }
 
+    /// <summary>Disruptions that slow the post.</summary>
+    public Slowdowns Slowdowns { get; } = new();
+
     /// <summary>Factor on service times, from disruptions that slow the post.</summary>
-    public double Slowness { get; set; } = 1;
+    public double Slowness => Slowdowns.Factor;
 
     /// <summary>Closed while the staff is withdrawn; it matters to those who need no booth here.</summary>
     public Gate Presence { get; }
@@ -49,7 +52,7 @@ internal sealed class PostStaffing
     /// <summary>One cause to stay away is gone.</summary>
     public void Restore()
     {
-        Presence.Open(holdsVehicles: false);
+        Presence.Open(DateTime.MaxValue, holdsVehicles: false);
         _schedules.ForEach(schedule => schedule.Restore());
     }
 

@@ -10,8 +10,11 @@ internal sealed class ClosableGate(Gate gate) : IClosable
     public void Close(DateTime expectedOpening, UnderWay underWay) => gate.Close(expectedOpening, underWay == UnderWay.Wait);
 
     /// <inheritdoc />
-    public void Open(UnderWay underWay) => gate.Open(underWay == UnderWay.Wait);
+    public void Open(DateTime expectedOpening, UnderWay underWay) => gate.Open(expectedOpening, underWay == UnderWay.Wait);
 
     /// <inheritdoc />
     public void Slow(double factor) => gate.Slow(factor);
+
+    /// <inheritdoc />
+    public void Recover(double factor) => gate.Recover(factor);
 }

@@ -10,8 +10,11 @@ internal sealed class ClosableLine(RailLine line) : IClosable
     public void Close(DateTime expectedOpening, UnderWay underWay) => line.Close(underWay);
 
     /// <inheritdoc />
-    public void Open(UnderWay underWay) => line.Open(underWay);
+    public void Open(DateTime expectedOpening, UnderWay underWay) => line.Open(underWay);
 
     /// <inheritdoc />
     public void Slow(double factor) => line.Slow(factor);
+
+    /// <inheritdoc />
+    public void Recover(double factor) => line.Slow(1 / factor);
 }

@@ -16,7 +16,7 @@ internal sealed class ClosableStaff(PostStaffing staffing) : IClosable
     }
 
     /// <inheritdoc />
-    public void Open(UnderWay underWay)
+    public void Open(DateTime expectedOpening, UnderWay underWay)
     {
         if (underWay == UnderWay.Wait)
         {
@@ -25,5 +25,8 @@ internal sealed class ClosableStaff(PostStaffing staffing) : IClosable
     }
 
     /// <inheritdoc />
-    public void Slow(double factor) => staffing.Slowness *= factor;
+    public void Slow(double factor) => staffing.Slowdowns.Add(factor);
+
+    /// <inheritdoc />
+    public void Recover(double factor) => staffing.Slowdowns.Remove(factor);
 }

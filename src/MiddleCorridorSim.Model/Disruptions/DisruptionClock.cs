@@ -33,7 +33,7 @@ internal sealed class DisruptionClock(World world, string id, Disruption data, I
                 }
 
                 yield return world.Simulation.Timeout(ends - world.Simulation.Now);
-                Over();
+                Over(ends);
             }
 
             if (!data.Yearly)
@@ -56,12 +56,18 @@ internal sealed class DisruptionClock(World world, string id, Disruption data, I
             yield return world.Simulation.Timeout(from - world.Simulation.Now);
         }
 
-        while (data.Until is not { } until || world.Simulation.Now < until)
+        while (true)
         {
             yield return world.Simulation.Timeout(every.Duration(ref stream));
-            Begin(world.Simulation.Now.AddTicks((long)lasts.MeanTicks));
+            if (world.Simulation.Now >= data.Until)
+            {
+                yield break;
+            }
+
+            DateTime expectedEnd = world.Simulation.Now.AddTicks((long)lasts.MeanTicks);
+            Begin(expectedEnd);
             yield return world.Simulation.Timeout(lasts.Duration(ref stream));
-            Over();
+            Over(expectedEnd);
         }
     }
 
@@ -74,11 +80,17 @@ internal sealed class DisruptionClock(World world, string id, Disruption data, I
     {
         Sampler lasts = Sampler.Of(data.Lasts!);
         KeyedStream stream = _random.Open(0);
+        DateTime ends = data.Until < world.Scenario.End ? data.Until.Value : world.Scenario.End;
+        if (data.From is { } from && from > world.Simulation.Now)
+        {
+            yield return world.Simulation.Timeout(from - world.Simulation.Now);
+        }
+
         while (true)
         {
             double left = -ExactMath.Log(1 - stream.NextDouble());
             DateTime at = world.Simulation.Now;
-            while (at < world.Scenario.End)
+            while (at < ends)
             {
                 double share = Math.Min(data.ClosedShare[at.Month - 1].Value, 1 - LeastShare);
                 double perTick = share / ((1 - share) * lasts.MeanTicks);
@@ -94,15 +106,16 @@ internal sealed class DisruptionClock(World world, string id, Disruption data, I
                 at = next;
             }
 
-            if (at >= world.Scenario.End)
+            if (at >= ends)
             {
                 yield break;
             }
 
             yield return world.Simulation.Timeout(at - world.Simulation.Now);
-            Begin(at.AddTicks((long)lasts.MeanTicks));
+            DateTime expectedEnd = at.AddTicks((long)lasts.MeanTicks);
+            Begin(expectedEnd);
             yield return world.Simulation.Timeout(lasts.Duration(ref stream));
-            Over();
+            Over(expectedEnd);
         }
     }
 
@@ -122,18 +135,18 @@ internal sealed class DisruptionClock(World world, string id, Disruption data, I
         }
     }
 
-    private void Over()
+    private void Over(DateTime expectedEnd)
     {
         world.Trace($"disruption:{id}", "ends", string.Join(' ', data.At));
         foreach (IClosable target in struck)
         {
             if (data.Slows is { } factor)
             {
-                target.Slow(1 / factor);
+                target.Recover(factor);
             }
             else
             {
-                target.Open(data.UnderWay);
+                target.Open(expectedEnd, data.UnderWay);
             }
         }
     }

@@ -10,9 +10,12 @@ internal interface IClosable
     /// <param name="underWay">What becomes of vehicles under way.</param>
     void Close(DateTime expectedOpening, UnderWay underWay);
 
-    /// <summary>Takes one cause away.</summary>
-    void Open(UnderWay underWay);
+    /// <summary>Takes one cause away; told what <see cref="Close"/> was told.</summary>
+    void Open(DateTime expectedOpening, UnderWay underWay);
 
-    /// <summary>Multiplies times by a factor; its inverse takes that away.</summary>
+    /// <summary>Multiplies times by a factor.</summary>
     void Slow(double factor);
+
+    /// <summary>Takes a factor away that <see cref="Slow"/> brought.</summary>
+    void Recover(double factor);
 }

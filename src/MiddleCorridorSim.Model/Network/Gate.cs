@@ -4,21 +4,20 @@ namespace MiddleCorridorSim.Model.Network;
 /// <remarks>Several causes may close it at once (a route's state, a disruption, weather): it is open when none is left.</remarks>
 internal sealed class Gate(Simulation simulation)
 {
+    private readonly List<DateTime> _expectedEnds = [];
+    private readonly Slowdowns _slowdowns = new();
     private Event? _opening;
     private DateTime _haltedSince;
     private TimeSpan _halted;
     private int _halts;
 
-    /// <summary>How many causes close it.</summary>
-    public int Causes { get; private set; }
-
     /// <summary>Whether nothing closes it.</summary>
-    public bool IsOpen => Causes == 0;
+    public bool IsOpen => _expectedEnds.Count == 0;
 
     /// <summary>Factor on times; the product of what slows it.</summary>
-    public double Slowness { get; private set; } = 1;
+    public double Slowness => _slowdowns.Factor;
 
-    /// <summary>When the present closing is expected to end; meaningless when open.</summary>
+    /// <summary>When it is expected to open: when the last of the causes that close it now is expected to end; meaningless when open.</summary>
     public DateTime ExpectedOpening { get; private set; }
 
     /// <summary>Time for which vehicles under way have been held, over the whole run so far.</summary>
@@ -27,7 +26,7 @@ internal sealed class Gate(Simulation simulation)
     /// <summary>Whether vehicles under way are held now.</summary>
     public bool IsHalted => _halts > 0;
 
-    /// <summary>Happens when it opens; only to be asked for when closed.</summary>
+    /// <summary>Happens when it opens, or when those who wait are to look again (<see cref="Rouse"/>); only to be asked for when closed.</summary>
     public Event WhenOpen() => _opening ??= new Event(simulation);
 
     /// <summary>Closes it for one more cause.</summary>
@@ -35,12 +34,8 @@ internal sealed class Gate(Simulation simulation)
     /// <param name="holdsVehicles">Whether vehicles under way are held where they are.</param>
     public void Close(DateTime expectedOpening, bool holdsVehicles)
     {
-        Causes++;
-        if (Causes == 1 || expectedOpening > ExpectedOpening)
-        {
-            ExpectedOpening = expectedOpening;
-        }
-
+        _expectedEnds.Add(expectedOpening);
+        ExpectedOpening = _expectedEnds.Max();
         if (holdsVehicles && _halts++ == 0)
         {
             _haltedSince = simulation.Now;
@@ -48,21 +43,39 @@ internal sealed class Gate(Simulation simulation)
     }
 
     /// <summary>Takes one cause away.</summary>
+    /// <param name="expectedOpening">When it was expected to end, as <see cref="Close"/> was told.</param>
     /// <param name="holdsVehicles">Whether it held vehicles under way.</param>
-    public void Open(bool holdsVehicles)
+    public void Open(DateTime expectedOpening, bool holdsVehicles)
     {
         if (holdsVehicles && --_halts == 0)
         {
             _halted += simulation.Now - _haltedSince;
         }
 
-        if (--Causes == 0 && _opening is { } opening)
+        _expectedEnds.Remove(expectedOpening);
+        if (IsOpen)
+        {
+            Rouse();
+        }
+        else
+        {
+            ExpectedOpening = _expectedEnds.Max();
+        }
+    }
+
+    /// <summary>Lets those who wait look again whether to go on waiting: it opened, or they may no longer pass it when it does.</summary>
+    public void Rouse()
+    {
+        if (_opening is { } opening)
         {
             _opening = null;
             opening.Succeed();
         }
     }
 
-    /// <summary>Multiplies times by a factor; its inverse takes that away.</summary>
-    public void Slow(double factor) => Slowness *= factor;
+    /// <summary>Multiplies times by a factor, until <see cref="Recover"/>.</summary>
+    public void Slow(double factor) => _slowdowns.Add(factor);
+
+    /// <summary>Takes a factor away that <see cref="Slow"/> brought.</summary>
+    public void Recover(double factor) => _slowdowns.Remove(factor);
 }

@@ -57,12 +57,13 @@ internal sealed class RouteStates(World world, IReadOnlyList<LinkState> links, I
         link.Permitted = open;
         if (open)
         {
-            link.Gate.Open(holdsVehicles: false);
+            link.Gate.Open(DateTime.MaxValue, holdsVehicles: false);
             lines.GetValueOrDefault(link.Id)?.Open(UnderWay.Finish);
         }
         else
         {
             link.Gate.Close(DateTime.MaxValue, holdsVehicles: false);
+            link.Gate.Rouse();
             lines.GetValueOrDefault(link.Id)?.Close(UnderWay.Finish);
         }
     }

@@ -56,6 +56,13 @@ internal sealed class DriveArc : Arc
         DateTime came = _world.Simulation.Now;
         while (!_link.Gate.IsOpen)
         {
+            if (!IsPermitted)
+            {
+                traveller.IsSentBack = true;
+                traveller.Spent(From.Index, _world.Simulation.Now - came, _world.Simulation.Now);
+                yield break;
+            }
+
             yield return _link.Gate.WhenOpen();
         }
 

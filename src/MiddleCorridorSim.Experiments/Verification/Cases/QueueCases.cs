@@ -28,6 +28,9 @@ internal static class QueueCases
         .Add("queue-e2m1", "waiting.mean", Officer, () => SingleServer.ExponentialServiceWait(s => Power(1.6 / (1.6 + s), 2), 1))
         .Add("queue-dm1", "waiting.mean", Officer, () => SingleServer.ExponentialServiceWait(s => Math.Exp(-s / 0.8), 1))
         .Add("queue-gm1", "waiting.mean", Officer, () => SingleServer.ExponentialServiceWait(s => Power(1 + (4 * s / 0.7), -0.25), 1))
+        .Add("queue-erlang-b", () => Lost(3, ManyServers.ErlangB(3, 3), 3))
+        .Add("queue-loss-general-service", () => Lost(3, ManyServers.ErlangB(3, 3), 3))
+        .Add("queue-mm13", () => Lost(0.8, 0.2 * Power(0.8, 3) / (1 - Power(0.8, 4)), 1))
         .Add("queue-mginf", "in_system.mean", "all", () => 3 * 2)
         .Add("queue-sojourn-distribution", () =>
         [
@@ -41,6 +44,11 @@ internal static class QueueCases
 
     private static IReadOnlyList<ExactValue> Waiting(double wait, double rate) =>
         [new("waiting.mean", Officer, wait), new("queue.mean", Officer, rate * wait)];
+
+    private static IReadOnlyList<ExactValue> Lost(double load, double lost, int servers) =>
+    [
+        new("throughput_vehicles", "flow:trucks", load * (1 - lost) * 8760), new("utilisation", Officer, load * (1 - lost) / servers),
+    ];
 
     private static IReadOnlyList<ExactValue> Batches(int servers, double batches, int size)
     {

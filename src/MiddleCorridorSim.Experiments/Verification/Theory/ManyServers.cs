@@ -3,11 +3,11 @@ namespace MiddleCorridorSim.Experiments.Verification.Theory;
 /// <summary>Poisson arrivals at several equal servers.</summary>
 public static class ManyServers
 {
-    /// <summary>The probability that an arrival waits in M/M/c: Erlang's second formula.</summary>
-    /// <remarks>By the recursion of Erlang's first formula (Cooper 1981, Introduction to Queueing Theory, 2nd ed., 3.3 and 3.4).</remarks>
+    /// <summary>The share of arrivals that finds all servers busy and leaves, in M/G/c/c: Erlang's first formula.</summary>
+    /// <remarks>By its recursion (Cooper 1981, Introduction to Queueing Theory, 2nd ed., 3.3).</remarks>
     /// <param name="servers">c.</param>
-    /// <param name="load">Arrival rate times mean service time; less than c.</param>
-    public static double ErlangC(int servers, double load)
+    /// <param name="load">Arrival rate times mean service time.</param>
+    public static double ErlangB(int servers, double load)
     {
         double blocked = 1;
         for (int c = 1; c <= servers; c++)
@@ -15,6 +15,15 @@ public static class ManyServers
             blocked = load * blocked / (c + (load * blocked));
         }
 
+        return blocked;
+    }
+
+    /// <summary>The probability that an arrival waits in M/M/c: Erlang's second formula (Cooper 1981, 3.4).</summary>
+    /// <param name="servers">c.</param>
+    /// <param name="load">Arrival rate times mean service time; less than c.</param>
+    public static double ErlangC(int servers, double load)
+    {
+        double blocked = ErlangB(servers, load);
         return blocked / (1 - (load / servers * (1 - blocked)));
     }
 
