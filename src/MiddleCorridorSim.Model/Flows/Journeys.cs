@@ -1,5 +1,4 @@
 using MiddleCorridorSim.Domain.Flows;
-using MiddleCorridorSim.Domain.Network;
 using MiddleCorridorSim.Domain.Observation;
 using MiddleCorridorSim.Model.Border;
 using MiddleCorridorSim.Model.Choice;
@@ -14,6 +13,7 @@ namespace MiddleCorridorSim.Model.Flows;
 internal sealed class Journeys(World world, CorridorNetwork network, ConsignmentRoll roll)
 {
     private readonly RandomSource _routeChoice = world.Random("route");
+    private readonly TruckReturns _returns = new(world, network);
     private readonly Dictionary<(FlowPlan Plan, Place From), RouteChooser> _choosers = [];
 
     /// <summary>The journey of one consignment, as it experiences it; then that of its truck back.</summary>
@@ -103,7 +103,7 @@ internal sealed class Journeys(World world, CorridorNetwork network, Consignment
         Arrive(consignment);
         if (plan.IsTrucked && plan.Flow.Returns != Returns.None && before is not null && !consignment.IsTurnedBack)
         {
-            foreach (Event wait in Return(consignment, pool))
+            foreach (Event wait in _returns.Drive(consignment))
             {
                 yield return wait;
             }
@@ -128,64 +128,15 @@ internal sealed class Journeys(World world, CorridorNetwork network, Consignment
         consignment.ReportStays(now);
         Journey journey = consignment.Journey(now);
         world.Observer.Delivered(in consignment.Freight, consignment.Itinerary?.Route ?? 0, in journey, now);
-        ReportRun(consignment);
+        TruckReturns.ReportRun(world, consignment);
         if (world.Observer.Tracing)
         {
             world.Trace(consignment.Name, "delivered", consignment.Plan.Destination.Id.Value);
         }
     }
 
-    private IEnumerable<Event> Return(Consignment delivered, TruckPool? pool)
-    {
-        ReturningTruck truck = new(delivered, delivered.Plan.Flow.Returns == Returns.Loaded);
-        if (pool?.Turnaround(truck.Key) is { } turnaround)
-        {
-            yield return world.Simulation.Timeout(turnaround);
-            truck.Stood += turnaround;
-        }
-
-        Arc? before = null;
-        Arc[] arcs = delivered.Itinerary!.Arcs;
-        for (int i = arcs.Length - 1; i >= 0; i--)
-        {
-            if (arcs[i].Reverse is not { } back)
-            {
-                yield break;
-            }
-
-            while (!back.IsPermitted)
-            {
-                yield return network.WhenChanged();
-            }
-
-            foreach (Event wait in At(truck, back.From, before, back) ?? [])
-            {
-                yield return wait;
-            }
-
-            DateTime came = world.Simulation.Now;
-            foreach (Event wait in back.Carry(truck))
-            {
-                yield return wait;
-            }
-
-            truck.Stood += back.HasOwnVehicle ? TimeSpan.Zero : world.Simulation.Now - came;
-            before = back;
-            truck.IsTurnedBack = false;
-            i += truck.IsSentBack ? 1 : 0;
-            truck.IsSentBack = false;
-        }
-
-        foreach (Event wait in At(truck, delivered.Plan.Origin, before, null) ?? [])
-        {
-            yield return wait;
-        }
-
-        ReportRun(truck);
-    }
-
     /// <summary>What a traveller goes through at a place, between two arcs: its terminal and the lanes of its post; null where there is nothing.</summary>
-    private static IEnumerable<Event>? At(Traveller traveller, Place place, Arc? before, Arc? after)
+    public static IEnumerable<Event>? At(Traveller traveller, Place place, Arc? before, Arc? after)
     {
         if (!place.HasFacilities)
         {
@@ -256,15 +207,5 @@ internal sealed class Journeys(World world, CorridorNetwork network, Consignment
         }
 
         return chooser;
-    }
-
-    private void ReportRun(Traveller traveller)
-    {
-        if (traveller.Plan!.IsTrucked && traveller.RoadKm > 0)
-        {
-            VehicleRun run = new(
-                Mode.Road, traveller.RoadKm, traveller.RoadTotal, traveller.RoadMoving, traveller.RoadCostUsd, traveller.Tonnes);
-            world.Observer.Travelled(in run, world.Simulation.Now);
-        }
     }
 }

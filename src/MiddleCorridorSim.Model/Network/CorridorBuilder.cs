@@ -26,6 +26,7 @@ internal sealed class CorridorBuilder(World world)
     private readonly List<Arc> _arcs = [];
     private readonly List<FlowSource> _sources = [];
     private readonly List<DisruptionClock> _disruptions = [];
+    private readonly List<TruckPool> _pools = [];
     private readonly GeneralisedCost _cost = new(world.Scenario.Costs);
     private CorridorNetwork? _network;
     private ServiceBuilder? _services;
@@ -72,6 +73,7 @@ internal sealed class CorridorBuilder(World world)
 
         _disruptions.ForEach(disruption => disruption.Start());
         _services!.Start();
+        _pools.ForEach(pool => pool.Start());
         _sources.ForEach(source => source.Start());
     }
 
@@ -171,6 +173,7 @@ internal sealed class CorridorBuilder(World world)
     {
         Dictionary<FleetId, TruckPool> fleets = Scenario.Trucks.ToDictionary(
             item => item.Key, item => new TruckPool(world, item.Key.Value, item.Value));
+        _pools.AddRange(fleets.Values);
         List<FlowPlan> plans = [];
         foreach ((FlowId id, Flow flow) in Scenario.Flows)
         {

@@ -41,6 +41,10 @@ internal sealed class CorridorNetwork(
         }
     }
 
+    /// <summary>The cheapest way home for a vehicle that delivered a consignment of a flow; null when no route is open.</summary>
+    public Itinerary? WayHome(FlowPlan plan, Place from, DateTime now) =>
+        from == plan.Origin ? null : _search.Best(plan, from, plan.Origin, 1, now).FirstOrDefault();
+
     /// <summary>The ways of a flow from a place to its destination: more than it will choose among, so that delays can change their order.</summary>
     public IEnumerable<Itinerary> Itineraries(FlowPlan plan, Place from, DateTime now)
     {

@@ -24,6 +24,9 @@ internal sealed class TruckPool
         _number = world.Register.Fleet($"fleet:{id}");
     }
 
+    /// <summary>Tells that all trucks are at home, at the start of the run.</summary>
+    public void Start() => Report();
+
     /// <summary>Time at the destination before a truck drives back; null where it takes none.</summary>
     public TimeSpan? Turnaround(ulong key)
     {
