@@ -22,8 +22,15 @@ public interface IObserver
     /// <summary>A consignment was created, at <see cref="Freight.Created"/>.</summary>
     void Created(in Freight freight);
 
-    /// <summary>A consignment chose a route and set out, or joined the yard where it waits for its train or vessel.</summary>
+    /// <summary>A consignment chose a route at its origin; once for each that finds one.</summary>
     void Routed(in Freight freight, int route, DateTime at);
+
+    /// <summary>A consignment whose way was closed chose another: its whole way now has another label.</summary>
+    /// <param name="freight">The consignment.</param>
+    /// <param name="before">The route that it was told to follow until now.</param>
+    /// <param name="route">The route from origin to destination as it is now, what it already travelled included.</param>
+    /// <param name="at">Now.</param>
+    void Rerouted(in Freight freight, int before, int route, DateTime at);
 
     /// <summary>A consignment spent time, or money, on a stretch of its journey.</summary>
     /// <remarks>Told just before its delivery, once for each stay, in the order of its journey; never of one that was not delivered, nor of background flows.</remarks>

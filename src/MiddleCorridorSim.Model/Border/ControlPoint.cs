@@ -44,7 +44,7 @@ internal sealed class ControlPoint : IRedraw
     {
         double share = Share(isEmpty: false);
         double skipped = _control.Kind == ControlKind.Documents ? _post.Staffing.Regime.PreCleared.Value : 0;
-        double ticks = UsesInspectionTime ? Inspection.MeanTicks : Factor * (_service.MeanTicks + (_control.PerWagon.Ticks * wagons));
+        double ticks = UsesInspectionTime ? Inspection.MeanTicks : Factor * (_service.MeanTicks + (_control.PerWagon.Ticks * (_isRail ? wagons : 0)));
         return share * (1 - skipped) * ticks / TimeSpan.TicksPerHour;
     }
 
@@ -56,11 +56,10 @@ internal sealed class ControlPoint : IRedraw
     /// <returns>Whether it is checked here at all.</returns>
     public bool Checks(Traveller traveller, bool isPreCleared, out TimeSpan service, out bool turnsBack)
     {
+        // Both are drawn whatever the shares are, so that a share of 0 or 100 % leaves the service times where they are.
         KeyedStream stream = _source.Open(traveller.Key);
-        double share = Share(traveller.IsEmpty);
-        bool isChecked = share >= 1 || stream.Chance(share);
-        double refused = _control.TurnsBack.Value;
-        turnsBack = refused > 0 && stream.Chance(refused);
+        bool isChecked = stream.NextDouble() < Share(traveller.IsEmpty);
+        turnsBack = stream.NextDouble() < _control.TurnsBack.Value;
         service = default;
         if (!isChecked || (isPreCleared && _control.Kind == ControlKind.Documents))
         {

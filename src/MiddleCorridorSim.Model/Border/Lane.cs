@@ -57,8 +57,7 @@ internal sealed class Lane
 
         _area = data.WaitingArea is { } places ? Hold(name + "/area", places) : null;
         _tracks = data.Tracks is { } tracks && mode == Mode.Rail ? Hold(name + "/tracks", tracks) : null;
-        PriorHours = _controls.Sum(control => control.ExpectedHours(TypicalWagons)) + data.LocomotiveChange.TotalHours;
-        Delay = new Experience(world.Scenario.Choice.Memory, PriorHours);
+        Delay = new Experience(world.Scenario.Choice.Memory, () => PriorHours);
         if (data.Hours.Count > 0)
         {
             world.Simulation.Process(KeepHours(new WorkingHours(data.Hours)));
@@ -68,14 +67,27 @@ internal sealed class Lane
     private const double TypicalWagons = 50;
     private static readonly TimeSpan Untimed = TimeSpan.FromTicks(-1);
 
-    /// <summary>Time that a vehicle needs here without waiting.</summary>
-    public double PriorHours { get; }
+    /// <summary>Time that a vehicle needs here without waiting, under the regime of now.</summary>
+    public double PriorHours => _controls.Sum(control => control.ExpectedHours(TypicalWagons)) + _data.LocomotiveChange.TotalHours;
 
-    /// <summary>Time from arrival to leaving that vehicles met lately.</summary>
+    /// <summary>Time from arrival to leaving that vehicles met lately, those apart that the post before had cleared.</summary>
     public Experience Delay { get; }
 
-    /// <summary>Fees that one consignment of a flow pays here, in USD.</summary>
-    public double FeesUsd(FlowPlan plan) => Fees(plan.IsTrucked ? 0 : plan.Teu);
+    /// <summary>Whether it leads into the country.</summary>
+    public bool IsInbound => _direction == Direction.Inbound;
+
+    /// <summary>Whether what leaves here passes the next post freely, under the regime of now.</summary>
+    public bool ClearsAhead => _direction == Direction.Outbound && _post.Staffing.Regime.OneStop;
+
+    /// <summary>What one vehicle is expected to stay here and to pay: fees, and what the tariff asks for its stay.</summary>
+    /// <param name="teu">What it carries.</param>
+    /// <param name="isCleared">Whether the post before has cleared it.</param>
+    /// <param name="now">Now.</param>
+    public (double Hours, double Usd) Expected(double teu, bool isCleared, DateTime now)
+    {
+        double hours = ClosedHours(now) + (isCleared ? 0 : Delay.Expected(now));
+        return (hours, (isCleared ? 0 : Fees(teu)) + (WaitingUsdPerHour * hours));
+    }
 
     /// <summary>Expected hours until it opens again, where a disruption closes it now; else 0.</summary>
     public double ClosedHours(DateTime now) => _post.Gate.IsOpen ? 0 : Math.Max(0, (_post.Gate.ExpectedOpening - now).TotalHours);
@@ -84,7 +96,7 @@ internal sealed class Lane
     public IEnumerable<Event> Pass(Traveller traveller)
     {
         DateTime arrived = _world.Simulation.Now;
-        if (traveller.IsClearedAhead && _direction == Direction.Inbound)
+        if (traveller.IsClearedAhead && IsInbound)
         {
             // Its controls are done, but nobody passes a post that is closed or deserted.
             while (!_post.Gate.IsOpen || !_post.Staffing.Presence.IsOpen)
@@ -187,9 +199,12 @@ internal sealed class Lane
             _area!.Leave(area);
         }
 
-        traveller.IsClearedAhead = _direction == Direction.Outbound && _post.Staffing.Regime.OneStop;
-        Leave(traveller, arrived, Fees(_mode == Mode.Road ? 0 : traveller.Teu));
+        traveller.IsClearedAhead = ClearsAhead;
+        Delay.Observe((_world.Simulation.Now - arrived).Ticks / (double)TimeSpan.TicksPerHour, _world.Simulation.Now);
+        Leave(traveller, arrived, Fees(traveller.Teu));
     }
+
+    private double WaitingUsdPerHour => _world.Scenario.Costs.Of(_mode).Waiting.UsdPerHour;
 
     private bool IsPreCleared(Traveller traveller)
     {
@@ -214,8 +229,7 @@ internal sealed class Lane
     {
         DateTime now = _world.Simulation.Now;
         TimeSpan stay = now - arrived;
-        Delay.Observe(stay.Ticks / (double)TimeSpan.TicksPerHour, now);
-        double costUsd = feesUsd + (_world.Scenario.Costs.Of(_mode).Waiting.UsdPerHour * stay.TotalHours);
+        double costUsd = feesUsd + (WaitingUsdPerHour * stay.TotalHours);
         traveller.PassedBorder(_mode, stay, costUsd);
         traveller.Spent(_place, stay, now, costUsd: costUsd);
         Passage passage = new(arrived, now, feesUsd, traveller.Tonnes, traveller.Teu);

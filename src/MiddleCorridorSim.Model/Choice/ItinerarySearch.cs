@@ -1,3 +1,4 @@
+using MiddleCorridorSim.Domain.Network;
 using MiddleCorridorSim.Model.Flows;
 using MiddleCorridorSim.Model.Network;
 
@@ -10,12 +11,18 @@ namespace MiddleCorridorSim.Model.Choice;
 /// </remarks>
 internal sealed class ItinerarySearch(GeneralisedCost cost, IReadOnlyList<Arc> arcs, int places)
 {
-    /// <summary>The best itineraries from a place to another, cheapest first; none when there is no way.</summary>
-    public List<Itinerary> Best(FlowPlan plan, Place from, Place to, int count, DateTime now)
+    /// <summary>The best itineraries between two places, cheapest first; none when there is no way.</summary>
+    /// <param name="plan">The flow.</param>
+    /// <param name="ends">The places.</param>
+    /// <param name="gauge">The gauge that a train by itself stands on; null where it begins, and for all others.</param>
+    /// <param name="count">How many, at most.</param>
+    /// <param name="now">Now.</param>
+    public List<Itinerary> Best(FlowPlan plan, (Place From, Place To) ends, Gauge? gauge, int count, DateTime now)
     {
+        (Place from, Place to) = ends;
         List<List<Arc>> found = [];
         List<(double Cost, List<Arc> Path)> candidates = [];
-        List<Arc>? best = Cheapest(plan, [], from, to, [], now);
+        List<Arc>? best = Cheapest(plan, new Search([], from, to, gauge, []), now);
         while (best is not null)
         {
             found.Add(best);
@@ -24,11 +31,18 @@ internal sealed class ItinerarySearch(GeneralisedCost cost, IReadOnlyList<Arc> a
                 break;
             }
 
-            AddDeviations(plan, found, candidates, to, now);
+            AddDeviations(plan, found, candidates, (to, gauge), now);
             best = TakeCheapest(candidates);
         }
 
         return [.. found.Select(path => new Itinerary(path))];
+    }
+
+    /// <summary>Whether a train by itself that came one way may go on another.</summary>
+    public static bool KeepsGauge(IReadOnlyList<Arc> behind, IReadOnlyList<Arc> ahead)
+    {
+        Arc? before = behind.Count > 0 ? behind[^1] : null;
+        return MayFollow(before, behind.LastOrDefault(arc => arc.Gauge is not null)?.Gauge, ahead[0]);
     }
 
     private static List<Arc>? TakeCheapest(List<(double Cost, List<Arc> Path)> candidates)
@@ -53,14 +67,14 @@ internal sealed class ItinerarySearch(GeneralisedCost cost, IReadOnlyList<Arc> a
     }
 
     private void AddDeviations(
-        FlowPlan plan, List<List<Arc>> found, List<(double Cost, List<Arc> Path)> candidates, Place to, DateTime now)
+        FlowPlan plan, List<List<Arc>> found, List<(double Cost, List<Arc> Path)> candidates, (Place To, Gauge? Gauge) task, DateTime now)
     {
         List<Arc> last = found[^1];
         for (int i = 0; i < last.Count; i++)
         {
             List<Arc> root = last.GetRange(0, i);
             HashSet<Arc> banned = [.. found.Where(path => StartsWith(path, root)).Select(path => path[i])];
-            List<Arc>? path = Cheapest(plan, root, last[i].From, to, banned, now);
+            List<Arc>? path = Cheapest(plan, new Search(root, last[i].From, task.To, task.Gauge, banned), now);
             if (path is not null && !candidates.Exists(other => other.Path.SequenceEqual(path)))
             {
                 candidates.Add((cost.Of(plan, path, now), path));
@@ -81,8 +95,9 @@ internal sealed class ItinerarySearch(GeneralisedCost cost, IReadOnlyList<Arc> a
         return path.Count > root.Count;
     }
 
-    private List<Arc>? Cheapest(FlowPlan plan, List<Arc> root, Place from, Place to, HashSet<Arc> banned, DateTime now)
+    private List<Arc>? Cheapest(FlowPlan plan, Search search, DateTime now)
     {
+        (List<Arc> root, Place from, Place to, Gauge? gauge, HashSet<Arc> banned) = search;
         bool[] closed = new bool[places];
         foreach (Arc arc in root)
         {
@@ -92,22 +107,29 @@ internal sealed class ItinerarySearch(GeneralisedCost cost, IReadOnlyList<Arc> a
         double[] best = new double[arcs.Count];
         Array.Fill(best, double.PositiveInfinity);
         Arc?[] previous = new Arc?[arcs.Count];
+        bool[] cleared = new bool[arcs.Count];
+        Gauge?[] gauges = new Gauge?[arcs.Count];
         PriorityQueue<Arc, (double Cost, int Index)> open = new();
         Arc? before = root.Count > 0 ? root[^1] : null;
+        Gauge? gaugeAtFirst = root.FindLast(arc => arc.Gauge is not null)?.Gauge ?? gauge;
+        bool isClearedAtFirst = GeneralisedCost.Clears(plan, root, now);
         void Offer(Arc? via, double sofar, Arc arc)
         {
-            double total = sofar + GeneralisedCost.OfChange(plan, arc.From, via, arc, now) + cost.OfArc(plan, arc, now);
+            bool isCleared = via is null || via == before ? isClearedAtFirst : cleared[via.Index];
+            double total = sofar + GeneralisedCost.OfChange(plan, arc.From, (via, arc), ref isCleared, now) + cost.OfArc(plan, arc, now);
             if (total < best[arc.Index])
             {
                 best[arc.Index] = total;
                 previous[arc.Index] = via;
-                open.Enqueue(arc, (arc.To == to ? total + GeneralisedCost.OfChange(plan, to, arc, null, now) : total, arc.Index));
+                cleared[arc.Index] = isCleared;
+                gauges[arc.Index] = arc.Gauge ?? (via is null || via == before ? gaugeAtFirst : gauges[via.Index]);
+                open.Enqueue(arc, (arc.To == to ? total + GeneralisedCost.OfChange(plan, to, (arc, null), ref isCleared, now) : total, arc.Index));
             }
         }
 
         foreach (Arc arc in from.Ways)
         {
-            if (!banned.Contains(arc) && Usable(plan, arc, closed))
+            if (!banned.Contains(arc) && Usable(plan, arc, closed) && MayFollow(before, gaugeAtFirst, arc))
             {
                 Offer(before, 0, arc);
             }
@@ -122,7 +144,7 @@ internal sealed class ItinerarySearch(GeneralisedCost cost, IReadOnlyList<Arc> a
 
             foreach (Arc next in arc.To.Ways)
             {
-                if (next.To != arc.From && next.To != from && Usable(plan, next, closed) && !Visits(arc, next.To, previous, before))
+                if (next.To != arc.From && next.To != from && Usable(plan, next, closed) && MayFollow(arc, gauges[arc.Index], next) && !Visits(arc, next.To, previous, before))
                 {
                     Offer(arc, best[arc.Index], next);
                 }
@@ -134,6 +156,10 @@ internal sealed class ItinerarySearch(GeneralisedCost cost, IReadOnlyList<Arc> a
 
     private static bool Usable(FlowPlan plan, Arc arc, bool[] closed) =>
         !closed[arc.To.Index] && arc.Takes(plan) && arc.IsPermitted;
+
+    /// <summary>Whether a train by itself that came over some gauge may go on: it changes gauge only between two lines, where a terminal does that.</summary>
+    private static bool MayFollow(Arc? before, Gauge? gauge, Arc next) =>
+        gauge is null || next.Gauge is null || gauge == next.Gauge || (before is null or { Gauge: not null } && next.From.Terminal?.GaugeChange is not null);
 
     private static bool Visits(Arc arc, Place place, Arc?[] previous, Arc? stop)
     {
@@ -159,4 +185,7 @@ internal sealed class ItinerarySearch(GeneralisedCost cost, IReadOnlyList<Arc> a
         path.Reverse();
         return [.. root, .. path];
     }
+
+    /// <summary>One search: from the end of a root to a place, without some first arcs.</summary>
+    private sealed record Search(List<Arc> Root, Place From, Place To, Gauge? Gauge, HashSet<Arc> Banned);
 }

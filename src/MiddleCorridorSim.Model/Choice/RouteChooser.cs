@@ -10,7 +10,7 @@ namespace MiddleCorridorSim.Model.Choice;
 /// The ways that exist are searched for when the state of a route changes. What they cost, with the delays that others met, and how the flow splits
 /// over them is worked out anew at each review (<see cref="ItineraryChoice.Review"/>).
 /// </remarks>
-internal sealed class RouteChooser(FlowPlan plan, Place from, CorridorNetwork network, RandomSource source)
+internal sealed class RouteChooser(FlowPlan plan, (Place Place, WayBehind Behind) from, CorridorNetwork network, RandomSource source)
 {
     private readonly List<Itinerary> _known = [];
     private List<Itinerary> _candidates = [];
@@ -66,7 +66,7 @@ internal sealed class RouteChooser(FlowPlan plan, Place from, CorridorNetwork ne
         if (changed)
         {
             _version = network.Version;
-            _candidates = [.. network.Itineraries(plan, from, now).Select(Known)];
+            _candidates = [.. network.Itineraries(plan, from.Place, from.Behind, now).Select(Known)];
             _costs = new double[_candidates.Count];
             _shares = new double[_candidates.Count];
         }

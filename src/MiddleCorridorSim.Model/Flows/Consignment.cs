@@ -38,6 +38,9 @@ internal sealed class Consignment : Traveller
     /// <summary>The itinerary it follows now; null while it has none.</summary>
     public Itinerary? Itinerary { get; set; }
 
+    /// <summary>The part of a ride that it made before its train had to put it off; null where it was not put off on the way.</summary>
+    public Services.BrokenRide? BrokenRide { private get; set; }
+
     /// <summary>When it first left its origin; null while it has not.</summary>
     public DateTime? Departed { get; private set; }
 
@@ -52,6 +55,26 @@ internal sealed class Consignment : Traveller
 
     /// <summary>Happens when it sets out, if somebody waits for that.</summary>
     public Event? OnSetOut { get; set; }
+
+    /// <summary>How many of the places that its flow must pass it has passed when it comes to a place on its way.</summary>
+    public int ViasPassed(Network.Place at)
+    {
+        int passed = 0;
+        foreach (Network.Arc arc in Itinerary?.Arcs.TakeWhile(arc => arc.From != at) ?? [])
+        {
+            passed += passed < Plan.Via.Count && arc.To == Plan.Via[passed] ? 1 : 0;
+        }
+
+        return passed;
+    }
+
+    /// <summary>The part of a ride that it just made, once.</summary>
+    public Services.BrokenRide? TakeBrokenRide()
+    {
+        Services.BrokenRide? ride = BrokenRide;
+        BrokenRide = null;
+        return ride;
+    }
 
     /// <inheritdoc />
     public override void SetOut(DateTime now)

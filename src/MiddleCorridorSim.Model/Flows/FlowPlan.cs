@@ -49,7 +49,8 @@ internal sealed class FlowPlan
     }
 
     private const double DefaultTrainWagons = 50;
-    private const double TonnesPerTeu = 14;
+    /// <summary>What one TEU weighs, where its flow does not say.</summary>
+    public const double TonnesPerTeu = 14;
 
     /// <summary>Its id.</summary>
     public FlowId Id { get; }

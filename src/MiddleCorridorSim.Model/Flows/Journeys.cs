@@ -14,7 +14,7 @@ internal sealed class Journeys(World world, CorridorNetwork network, Consignment
 {
     private readonly RandomSource _routeChoice = world.Random("route");
     private readonly TruckReturns _returns = new(world, network);
-    private readonly Dictionary<(FlowPlan Plan, Place From), RouteChooser> _choosers = [];
+    private readonly Dictionary<(FlowPlan Plan, Place From, WayBehind Behind), RouteChooser> _choosers = [];
 
     /// <summary>The journey of one consignment, as it experiences it; then that of its truck back.</summary>
     public IEnumerable<Event> Go(Consignment consignment)
@@ -27,9 +27,10 @@ internal sealed class Journeys(World world, CorridorNetwork network, Consignment
         Place? passed = null;
         while (at != plan.Destination && !consignment.IsTurnedBack)
         {
-            Itinerary? way = Choose(consignment, at);
+            Itinerary? way = Choose(consignment, at, before);
             if (way is null)
             {
+                consignment.Traction?.Arrive(null);
                 DateTime since = world.Simulation.Now;
                 consignment.IsUnroutable = before is null;
                 yield return network.WhenChanged();
@@ -38,18 +39,14 @@ internal sealed class Journeys(World world, CorridorNetwork network, Consignment
                 continue;
             }
 
-            consignment.Itinerary = before is null ? way : Continued(consignment.Itinerary!, at, way);
-            if (before is null)
+            Follow(consignment, before is null ? way : Continued(consignment.Itinerary!, at, way));
+            if (before is null && truck is null && pool?.Take() is { } taken)
             {
-                world.Observer.Routed(in consignment.Freight, way.Route, world.Simulation.Now);
-                if (truck is null && pool?.Take() is { } taken)
-                {
-                    truck = taken;
-                    DateTime asked = world.Simulation.Now;
-                    yield return truck;
-                    pool.Report();
-                    consignment.Spent(at.Index, world.Simulation.Now - asked, world.Simulation.Now);
-                }
+                truck = taken;
+                DateTime asked = world.Simulation.Now;
+                yield return truck;
+                pool.Report();
+                consignment.Spent(at.Index, world.Simulation.Now - asked, world.Simulation.Now);
             }
 
             foreach (Arc arc in way.Arcs)
@@ -59,8 +56,8 @@ internal sealed class Journeys(World world, CorridorNetwork network, Consignment
                     break;
                 }
 
-                // Sent back to choose again, it does not enter the place a second time.
-                if (At(consignment, arc.From, passed == arc.From ? null : before, arc) is { } change)
+                consignment.Traction?.Arrive(arc.Locomotives);
+                if (At(consignment, arc.From, (before, arc), passed == arc.From) is { } change)
                 {
                     passed = arc.From;
                     foreach (Event wait in change)
@@ -84,6 +81,13 @@ internal sealed class Journeys(World world, CorridorNetwork network, Consignment
                 if (consignment.IsSentBack)
                 {
                     consignment.IsSentBack = false;
+                    if (consignment.TakeBrokenRide() is { } ridden)
+                    {
+                        before = ridden;
+                        at = ridden.To;
+                        consignment.Itinerary = Broken(consignment.Itinerary!, arc, ridden);
+                    }
+
                     break;
                 }
 
@@ -92,7 +96,8 @@ internal sealed class Journeys(World world, CorridorNetwork network, Consignment
             }
         }
 
-        if (!consignment.IsTurnedBack && At(consignment, at, before, null) is { } arrival)
+        consignment.Traction?.Arrive(null);
+        if (!consignment.IsTurnedBack && At(consignment, at, (before, null), isAgain: false) is { } arrival)
         {
             foreach (Event wait in arrival)
             {
@@ -136,23 +141,35 @@ internal sealed class Journeys(World world, CorridorNetwork network, Consignment
     }
 
     /// <summary>What a traveller goes through at a place, between two arcs: its terminal and the lanes of its post; null where there is nothing.</summary>
-    public static IEnumerable<Event>? At(Traveller traveller, Place place, Arc? before, Arc? after)
+    public static IEnumerable<Event>? At(Traveller traveller, Place place, Arc? before, Arc? after) =>
+        At(traveller, place, (before, after), isAgain: false);
+
+    /// <summary>What a traveller goes through at a place, or at the same place again.</summary>
+    /// <param name="traveller">The traveller.</param>
+    /// <param name="place">The place.</param>
+    /// <param name="way">The arcs; null where the journey begins or ends.</param>
+    /// <param name="isAgain">Whether it was sent back here to choose again, so that it does not enter the place a second time.</param>
+    private static IEnumerable<Event>? At(Traveller traveller, Place place, (Arc? Before, Arc? After) way, bool isAgain)
     {
         if (!place.HasFacilities)
         {
             return null;
         }
 
+        (Arc? before, Arc? after) = way;
         FlowPlan plan = traveller.Plan!;
-        TerminalFacilities? terminal = TerminalFacilities.IsUsed(plan, before, after) ? place.Terminal : null;
-        Lane? inbound = Crossing.Inbound(plan, place, before, after);
+        Lane? inbound = isAgain ? null : Crossing.Inbound(plan, place, before, after);
+        bool isWorked = isAgain && plan.IsWholeVehicle
+            ? before is not null && after is not null && VehicleCall.ChangesGauge(before, after)
+            : TerminalFacilities.IsUsed(plan, isAgain ? null : before, after);
+        TerminalFacilities? terminal = isWorked ? place.Terminal : null;
         Lane? outbound = Crossing.Outbound(plan, place, after);
         if (terminal is null && (inbound is null || outbound is null))
         {
             return (inbound ?? outbound)?.Pass(traveller);
         }
 
-        return Through(traveller, terminal?.Change(traveller, plan, before, after), inbound, outbound);
+        return Through(traveller, terminal?.Change(traveller, plan, isAgain && !plan.IsWholeVehicle ? null : before, after), inbound, outbound);
     }
 
     private static IEnumerable<Event> Through(Traveller traveller, IEnumerable<Event>? terminal, Lane? inbound, Lane? outbound)
@@ -176,11 +193,11 @@ internal sealed class Journeys(World world, CorridorNetwork network, Consignment
         }
     }
 
-    private Itinerary? Choose(Consignment consignment, Place from)
+    private Itinerary? Choose(Consignment consignment, Place from, Arc? before)
     {
-        RouteChooser chooser = from == consignment.Plan.Origin
-            ? consignment.Plan.Chooser ??= new RouteChooser(consignment.Plan, from, network, _routeChoice)
-            : OnTheWay(consignment.Plan, from);
+        RouteChooser chooser = before is null
+            ? consignment.Plan.Chooser ??= new RouteChooser(consignment.Plan, (from, default), network, _routeChoice)
+            : OnTheWay(consignment.Plan, from, new WayBehind(consignment.ViasPassed(from), before.Gauge));
         Itinerary? way = chooser.Choose(consignment, world.Simulation.Now);
         if (way is { Route: < 0 })
         {
@@ -198,12 +215,31 @@ internal sealed class Journeys(World world, CorridorNetwork network, Consignment
         return whole;
     }
 
-    private RouteChooser OnTheWay(FlowPlan plan, Place from)
+    /// <summary>The way so far of freight that was put off before the end of a ride.</summary>
+    private static Itinerary Broken(Itinerary begun, Arc ride, Arc ridden) =>
+        new([.. begun.Arcs.TakeWhile(arc => arc != ride), ridden]) { Route = begun.Route };
+
+    /// <summary>A consignment is told its way; told another, it is counted on that one.</summary>
+    private void Follow(Consignment consignment, Itinerary way)
     {
-        if (!_choosers.TryGetValue((plan, from), out RouteChooser? chooser))
+        if (consignment.Itinerary is not { } before)
         {
-            chooser = new RouteChooser(plan, from, network, _routeChoice);
-            _choosers.Add((plan, from), chooser);
+            world.Observer.Routed(in consignment.Freight, way.Route, world.Simulation.Now);
+        }
+        else if (before.Route != way.Route)
+        {
+            world.Observer.Rerouted(in consignment.Freight, before.Route, way.Route, world.Simulation.Now);
+        }
+
+        consignment.Itinerary = way;
+    }
+
+    private RouteChooser OnTheWay(FlowPlan plan, Place from, WayBehind behind)
+    {
+        if (!_choosers.TryGetValue((plan, from, behind), out RouteChooser? chooser))
+        {
+            chooser = new RouteChooser(plan, (from, behind), network, _routeChoice);
+            _choosers.Add((plan, from, behind), chooser);
         }
 
         return chooser;

@@ -39,6 +39,9 @@ internal abstract class Traveller
     /// <summary>Whether its service stopped running while it waited, so that it must look for another way.</summary>
     public bool IsSentBack { get; set; }
 
+    /// <summary>What pulls it, where it is a train by itself; null before it took locomotives.</summary>
+    public Rail.Traction? Traction { get; set; }
+
     /// <summary>Time it stood since it last drove: at posts and on board, for the driver's hours.</summary>
     public TimeSpan Stood { get; set; }
 

@@ -58,6 +58,12 @@ internal abstract class Arc(Place from, Place to, Mode mode, double distanceKm)
     /// <summary>Whether consignments move here with a vehicle of their own, not as freight of a service.</summary>
     public abstract bool HasOwnVehicle { get; }
 
+    /// <summary>The gauge that a train by itself needs here; null where no such train runs.</summary>
+    public virtual Gauge? Gauge => null;
+
+    /// <summary>The pool whose locomotives a train by itself needs here; null: none.</summary>
+    public virtual Rail.Locomotives? Locomotives => null;
+
     /// <summary>Whether moving here passes the border posts at both ends too, as trains of services do.</summary>
     public virtual bool PassesPosts => false;
 
@@ -69,6 +75,9 @@ internal abstract class Arc(Place from, Place to, Mode mode, double distanceKm)
 
     /// <summary>Price of a move for one consignment, in USD, besides the cost by distance.</summary>
     public abstract double PriceUsd(FlowPlan flow);
+
+    /// <summary>What a consignment is expected to pay at the posts on the way, where moving here passes them, in USD.</summary>
+    public virtual double BorderUsd(FlowPlan plan, DateTime now) => 0;
 
     /// <summary>Emissions of a move for one tonne, in kg CO2e.</summary>
     public abstract double Co2eKgPerTonne(Emissions emissions);

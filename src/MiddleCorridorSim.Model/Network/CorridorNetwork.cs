@@ -43,23 +43,29 @@ internal sealed class CorridorNetwork(
 
     /// <summary>The cheapest way home for a vehicle that delivered a consignment of a flow; null when no route is open.</summary>
     public Itinerary? WayHome(FlowPlan plan, Place from, DateTime now) =>
-        from == plan.Origin ? null : _search.Best(plan, from, plan.Origin, 1, now).FirstOrDefault();
+        from == plan.Origin ? null : _search.Best(plan, (from, plan.Origin), null, 1, now).FirstOrDefault();
 
     /// <summary>The ways of a flow from a place to its destination: more than it will choose among, so that delays can change their order.</summary>
-    public IEnumerable<Itinerary> Itineraries(FlowPlan plan, Place from, DateTime now)
+    public IEnumerable<Itinerary> Itineraries(FlowPlan plan, Place from, WayBehind behind, DateTime now)
     {
         int count = plan.Rules.Itineraries * CandidatesPerItinerary;
-        if (plan.Via.Count == 0 || from != plan.Origin)
+        if (from == plan.Destination && behind.Vias == plan.Via.Count)
         {
-            return from == plan.Destination ? [] : _search.Best(plan, from, plan.Destination, count, now);
+            return [];
+        }
+
+        if (plan.Via.Count == behind.Vias)
+        {
+            return _search.Best(plan, (from, plan.Destination), behind.Gauge, count, now);
         }
 
         IEnumerable<IReadOnlyList<Arc>> ways = [[]];
         Place at = from;
-        foreach (Place next in plan.Via.Append(plan.Destination))
+        foreach (Place next in plan.Via.Skip(behind.Vias).Where(next => next != from).Append(plan.Destination))
         {
-            List<Itinerary> parts = _search.Best(plan, at, next, count, now);
-            ways = ways.SelectMany(way => parts.Select(part => (IReadOnlyList<Arc>)[.. way, .. part.Arcs]));
+            List<Itinerary> parts = _search.Best(plan, (at, next), at == from ? behind.Gauge : null, count, now);
+            ways = ways.SelectMany(way => parts.Where(part => ItinerarySearch.KeepsGauge(way, part.Arcs))
+                .Select(part => (IReadOnlyList<Arc>)[.. way, .. part.Arcs]));
             at = next;
         }
 

@@ -7,7 +7,7 @@ using MiddleCorridorSim.Model.Rail;
 namespace MiddleCorridorSim.Model.Network;
 
 /// <summary>Opens and closes links as the states of their routes say, at the start and on dates.</summary>
-/// <remarks>The nearest group named above a link decides. Vehicles on a link that closes run on to its end.</remarks>
+/// <remarks>The nearest group named above a link decides. Vehicles on a link that closes run on to its end; trains that wait before it look for another way.</remarks>
 internal sealed class RouteStates(World world, IReadOnlyList<LinkState> links, IReadOnlyDictionary<LinkId, RailLine> lines)
 {
     /// <summary>Sets every link's state at the start of the run.</summary>
@@ -65,6 +65,7 @@ internal sealed class RouteStates(World world, IReadOnlyList<LinkState> links, I
             link.Gate.Close(DateTime.MaxValue, holdsVehicles: false);
             link.Gate.Rouse();
             lines.GetValueOrDefault(link.Id)?.Close(UnderWay.Finish);
+            lines.GetValueOrDefault(link.Id)?.Refuse();
         }
     }
 

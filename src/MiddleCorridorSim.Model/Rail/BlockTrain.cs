@@ -37,11 +37,27 @@ internal sealed class BlockTrain : Traveller, ITrain
     /// <inheritdoc />
     public Speed? TopSpeed { get; }
 
+    /// <inheritdoc />
+    public bool IsRefused { get; set; }
+
     /// <summary>The freight on board.</summary>
     public List<Ride> Aboard { get; }
 
+    /// <summary>How its run ended; null while it runs.</summary>
+    public TrainTrip? Ended { get; set; }
+
     /// <summary>What the run spent its time on.</summary>
     public RunLog Log { get; } = new();
+
+    /// <summary>Freight was taken off on the way.</summary>
+    public void TakeOff(List<Ride> rides)
+    {
+        HashSet<Ride> gone = [.. rides];
+        Aboard.RemoveAll(gone.Contains);
+        Tonnes = Aboard.Sum(ride => ride.Traveller.Tonnes);
+        Teu = Aboard.Sum(ride => ride.Traveller.Teu);
+        Wagons = Aboard.Sum(ride => ride.Traveller.Wagons);
+    }
 
     /// <inheritdoc />
     public override void Spent(int place, TimeSpan duration, DateTime now, double distanceKm = 0, double costUsd = 0) =>

@@ -14,7 +14,7 @@ internal sealed class BlockTrainService
     private readonly string _name;
     private readonly RideArc _arc;
     private readonly TrainRun _run;
-    private readonly Unloading _unloading;
+    private readonly TrainFreight _freight;
     private readonly TrainSets? _sets;
     private readonly int _end;
     private readonly int _number;
@@ -35,7 +35,7 @@ internal sealed class BlockTrainService
         _name = parts.Name;
         _arc = arc;
         _run = run;
-        _unloading = parts.Unloading;
+        _freight = new TrainFreight(world, arc, parts.Unloading);
         _sets = parts.Sets;
         _end = parts.End;
         _number = parts.Number;
@@ -51,7 +51,7 @@ internal sealed class BlockTrainService
             while (!_arc.IsPermitted)
             {
                 _arc.Waiting.SendBack();
-                yield return _unloading.Network().WhenChanged();
+                yield return _freight.WhenRoutesChange();
             }
 
             yield return _arc.Waiting.WhenDue();
@@ -77,6 +77,7 @@ internal sealed class BlockTrainService
 
             List<Ride> aboard = _arc.Waiting.Board([]);
             BlockTrain train = new(_name, _trains++, _data.Priority, _data.Speed, aboard);
+            _arc.Posts.Loaded(train.Teu, _world.Simulation.Now);
             _world.Observer.Departed(_number, train.Teu, aboard.Count, _arc.Waiting.Count, _world.Simulation.Now);
             _world.Trace(train.Name, "formed", _arc.From.Id.Value, FormattableString.Invariant($"{train.Teu:0.#} TEU"));
             _world.Simulation.Process(Run(train));
@@ -92,7 +93,7 @@ internal sealed class BlockTrainService
             yield return _world.Simulation.Timeout(_formation.Duration(ref stream));
         }
 
-        foreach (Event wait in Work(_arc.From.Terminal, train, isArrival: false))
+        foreach (Event wait in _freight.Work(_arc.From.Terminal, train, isArrival: false))
         {
             yield return wait;
         }
@@ -105,50 +106,19 @@ internal sealed class BlockTrainService
 
         train.Log.Stay(_arc.From.Index, _world.Simulation.Now - formed);
         _world.Trace(train.Name, "departed", _arc.From.Id.Value);
-        foreach (Event wait in _run.Go(train))
+        foreach (Event wait in _run.Go(train, _freight))
         {
             yield return wait;
         }
 
-        DateTime arrived = _world.Simulation.Now;
-        _world.Trace(train.Name, "arrived", _arc.To.Id.Value);
-        foreach (Event wait in Work(_arc.To.Terminal, train, isArrival: true))
+        Place at = train.Ended!.Place;
+        _world.Trace(train.Name, "arrived", at.Id.Value);
+        foreach (Event wait in _freight.Unload(train))
         {
             yield return wait;
         }
 
-        train.Log.Stay(_arc.To.Index, _world.Simulation.Now - arrived);
-        foreach (Event wait in _unloading.PutOff(_arc, train.Aboard, train.Log))
-        {
-            yield return wait;
-        }
-
-        Stand(1 - _end, isEmpty: false);
-    }
-
-    private IEnumerable<Event> Work(TerminalFacilities? terminal, BlockTrain train, bool isArrival)
-    {
-        if (terminal is null || train.Aboard.Count == 0)
-        {
-            yield break;
-        }
-
-        while (!terminal.Gate.IsOpen)
-        {
-            yield return terminal.Gate.WhenOpen();
-        }
-
-        bool changesGauge = isArrival && terminal.GaugeTracks is not null;
-        TimeSpan time = terminal.TrainTime(train.Wagons, changesGauge, Keys.Mix(train.Key, isArrival ? 1UL : 0UL));
-        Stations.Station? tracks = changesGauge ? terminal.GaugeTracks : terminal.Tracks;
-        if (tracks is not null)
-        {
-            yield return tracks.Arrive(train.Priority, time);
-        }
-        else if (time > TimeSpan.Zero)
-        {
-            yield return _world.Simulation.Timeout(time);
-        }
+        Stand(at == _arc.To ? 1 - _end : _end, isEmpty: false);
     }
 
     /// <summary>A set stands at an end now: for whoever waits for it there, or else, empty, for the other end.</summary>

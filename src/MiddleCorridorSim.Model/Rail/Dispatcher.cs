@@ -119,6 +119,24 @@ internal sealed class Dispatcher
         return transit.Granted;
     }
 
+    /// <summary>Sends away the trains that wait at the ends to enter; <see cref="Settle"/> is to follow.</summary>
+    public void Refuse()
+    {
+        foreach (WaitingTrains waiting in (ReadOnlySpan<WaitingTrains>)[_stations[0].Waiting[0], _stations[^1].Waiting[1]])
+        {
+            while (waiting.Count > 0)
+            {
+                Transit transit = waiting.Take();
+                Waiting--;
+                transit.Waited += Now - transit.Asked;
+                transit.Train.IsRefused = true;
+                transit.Granted!.Succeed();
+            }
+        }
+
+        MarkAll();
+    }
+
     /// <summary>Marks every block: the line opened.</summary>
     public void MarkAll()
     {

@@ -59,6 +59,18 @@ internal sealed class Entrance
         Await();
     }
 
+    /// <summary>Sends all who wait away.</summary>
+    public void Refuse()
+    {
+        while (_waiting.Count > 0)
+        {
+            Transit transit = _waiting.Take();
+            transit.Waited += _simulation.Now - transit.Asked;
+            transit.Train.IsRefused = true;
+            transit.Granted!.Succeed();
+        }
+    }
+
     private bool MayEnter() => _line.IsOpen && _simulation.Now >= _next;
 
     private void Await()

@@ -16,4 +16,7 @@ public interface ITrain
 
     /// <summary>The fastest it runs; null: as fast as the line allows.</summary>
     Speed? TopSpeed { get; }
+
+    /// <summary>Whether the last line that it asked for refused it: the route was closed while it waited before it.</summary>
+    bool IsRefused { get; set; }
 }

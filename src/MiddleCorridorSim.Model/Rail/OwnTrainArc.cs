@@ -21,6 +21,12 @@ internal sealed class OwnTrainArc(World world, LinkState link, RailLine line, (P
     /// <inheritdoc />
     public override double FreeFlowHours => line.FreeFlow(null, IsForward).TotalHours;
 
+    /// <inheritdoc />
+    public override Gauge? Gauge => link.Link.Gauge;
+
+    /// <inheritdoc />
+    public override Locomotives? Locomotives => line.Locomotives;
+
     private bool IsForward => link.Link.From == From.Id;
 
     /// <inheritdoc />
@@ -40,18 +46,25 @@ internal sealed class OwnTrainArc(World world, LinkState link, RailLine line, (P
         traveller.Yard.Terminal?.LeaveYard(traveller, came);
         traveller.SetOut(came);
         OwnTrain train = new(traveller);
-        Traction traction = new(train);
+        Traction traction = traveller.Traction ??= new Traction(train);
         if (traction.Leave(line.Locomotives) is { } locomotives)
         {
             yield return locomotives;
         }
 
-        foreach (Event wait in line.Run(train, IsForward))
+        train.IsRefused = !IsPermitted;
+        foreach (Event wait in IsPermitted ? line.Run(train, IsForward) : [])
         {
             yield return wait;
         }
 
-        traction.Arrive(null);
+        if (train.IsRefused)
+        {
+            traveller.IsSentBack = true;
+            traveller.Spent(From.Index, world.Simulation.Now - came, world.Simulation.Now);
+            yield break;
+        }
+
         DateTime now = world.Simulation.Now;
         double hours = (now - came).Ticks / (double)TimeSpan.TicksPerHour;
         Delay.Observe(Math.Max(0, hours - FreeFlowHours), now);
@@ -72,5 +85,7 @@ internal sealed class OwnTrainArc(World world, LinkState link, RailLine line, (P
         public ulong Key => traveller.Key;
 
         public Speed? TopSpeed => null;
+
+        public bool IsRefused { get; set; }
     }
 }

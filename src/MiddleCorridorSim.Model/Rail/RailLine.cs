@@ -54,10 +54,14 @@ public sealed class RailLine
     /// <summary>Trains in motion on it now, or held between stations by a closure.</summary>
     public int Moving => _tracks.Moving;
 
-    /// <summary>Takes a train from the end where it is to the other end.</summary>
+    /// <summary>Takes a train from the end where it is to the other end, unless it is refused (<see cref="ITrain.IsRefused"/>).</summary>
     /// <param name="train">The train.</param>
     /// <param name="forward">Whether it runs in the direction of the link.</param>
-    public IEnumerable<Event> Run(ITrain train, bool forward) => _tracks.Run(new Transit(train, forward, _simulation.Now));
+    public IEnumerable<Event> Run(ITrain train, bool forward)
+    {
+        train.IsRefused = false;
+        return _tracks.Run(new Transit(train, forward, _simulation.Now));
+    }
 
     /// <summary>The mean time from end to end without waiting or stopping.</summary>
     /// <param name="top">The train's top speed; null: as fast as the line allows.</param>
@@ -73,6 +77,15 @@ public sealed class RailLine
         if (underWay == UnderWay.Wait)
         {
             _pace.Halt();
+        }
+    }
+
+    /// <summary>Sends away the trains that wait before the line (<see cref="ITrain.IsRefused"/>), because it is closed for good; those on it run on.</summary>
+    public void Refuse()
+    {
+        if (Waiting > 0)
+        {
+            _tracks.Refuse();
         }
     }
 

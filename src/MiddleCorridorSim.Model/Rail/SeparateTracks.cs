@@ -50,6 +50,11 @@ internal sealed class SeparateTracks : TrackSharing
         {
             Report();
             yield return turn;
+            if (transit.Train.IsRefused)
+            {
+                _watch?.Left(transit, _simulation.Now);
+                yield break;
+            }
         }
 
         long arrival = Enter(transit);
@@ -66,6 +71,14 @@ internal sealed class SeparateTracks : TrackSharing
     {
         _entrances[0].Admit();
         _entrances[1].Admit();
+    }
+
+    /// <inheritdoc />
+    public override void Refuse()
+    {
+        _entrances[0].Refuse();
+        _entrances[1].Refuse();
+        Report();
     }
 
     /// <returns>When it arrives at the other end, in running time.</returns>

@@ -43,6 +43,12 @@ internal sealed class SingleTrack : TrackSharing
             if (turn is not null)
             {
                 yield return turn;
+                if (transit.Train.IsRefused)
+                {
+                    _site.Watch?.Left(transit, Now);
+                    yield break;
+                }
+
                 Trace(transit, "starts", transit.Station);
             }
 
@@ -82,6 +88,13 @@ internal sealed class SingleTrack : TrackSharing
     public override void Opened()
     {
         _dispatcher.MarkAll();
+        _dispatcher.Settle();
+    }
+
+    /// <inheritdoc />
+    public override void Refuse()
+    {
+        _dispatcher.Refuse();
         _dispatcher.Settle();
     }
 

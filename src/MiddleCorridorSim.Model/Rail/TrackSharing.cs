@@ -25,6 +25,9 @@ internal abstract class TrackSharing
         Opened();
     }
 
+    /// <summary>Sends away the trains that wait before the line; those on it run on.</summary>
+    public abstract void Refuse();
+
     /// <summary>The line opened, or trains on it may move again: whoever can go goes.</summary>
     public abstract void Opened();
 }

@@ -14,6 +14,9 @@ internal sealed class Ride(Simulation simulation, Traveller traveller) : Event(s
     /// <summary>When it departed.</summary>
     public DateTime Departed { get; set; }
 
-    /// <summary>Whether it gave up waiting because its service stopped running, and is to look for another way.</summary>
+    /// <summary>Whether it has departed.</summary>
+    public bool HasDeparted => Departed > DateTime.MinValue;
+
+    /// <summary>Whether its service stopped running, before it departed or on the way, so that it is to look for another way.</summary>
     public bool IsSentBack { get; set; }
 }

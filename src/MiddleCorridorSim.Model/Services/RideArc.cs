@@ -4,6 +4,7 @@ using MiddleCorridorSim.Domain.Quantities;
 using MiddleCorridorSim.Domain.Tariffs;
 using MiddleCorridorSim.Model.Flows;
 using MiddleCorridorSim.Model.Network;
+using MiddleCorridorSim.Model.Rail;
 
 namespace MiddleCorridorSim.Model.Services;
 
@@ -29,6 +30,9 @@ internal sealed class RideArc(Simulation simulation, Place from, Place to, Mode 
     /// <summary>Closed while a disruption of the service itself holds.</summary>
     public required Gate Gate { get; init; }
 
+    /// <summary>The posts that its trains pass; none, where freight passes them by itself.</summary>
+    public PathPosts Posts { get; init; } = PathPosts.None;
+
     /// <inheritdoc />
     public override bool Takes(FlowPlan plan) => terms.Carries.Contains(plan.Unit) && Waiting.Holds(plan) && plan.Flow.Mode switch
     {
@@ -45,8 +49,14 @@ internal sealed class RideArc(Simulation simulation, Place from, Place to, Mode 
         (terms.Emissions ?? emissions.Of(Mode)).GramsPerTonneKilometre * DistanceKm / 1000;
 
     /// <inheritdoc />
-    public override double ClosedHours(DateTime now) =>
-        Math.Max(base.ClosedHours(now), Gate.IsOpen ? 0 : Math.Max(0, (Gate.ExpectedOpening - now).TotalHours));
+    public override double BorderUsd(FlowPlan plan, DateTime now) => Posts.ExpectedUsd(plan.Teu, now);
+
+    /// <inheritdoc />
+    public override double ClosedHours(DateTime now)
+    {
+        double service = Gate.IsOpen ? 0 : Math.Max(0, (Gate.ExpectedOpening - now).TotalHours);
+        return Math.Max(Math.Max(base.ClosedHours(now), Posts.ClosedHours(now)), service);
+    }
 
     /// <inheritdoc />
     public override IEnumerable<Event> Carry(Traveller traveller)
@@ -57,7 +67,11 @@ internal sealed class RideArc(Simulation simulation, Place from, Place to, Mode 
         if (ride.IsSentBack)
         {
             traveller.IsSentBack = true;
-            traveller.Spent(From.Index, simulation.Now - joined, simulation.Now);
+            if (!ride.HasDeparted)
+            {
+                traveller.Spent(From.Index, simulation.Now - joined, simulation.Now);
+            }
+
             yield break;
         }
 

@@ -17,6 +17,16 @@ internal sealed class RunLog
     /// <summary>Fees and waiting at posts, in USD, for all on board.</summary>
     public double FeesUsd { get; set; }
 
+    /// <summary>Keeps a share of what was paid, for those who stay on board; the others have paid theirs.</summary>
+    public void Keep(double share)
+    {
+        FeesUsd *= share;
+        for (int i = 0; i < Stays.Count; i++)
+        {
+            Stays[i] = Stays[i] with { CostUsd = Stays[i].CostUsd * share };
+        }
+    }
+
     /// <summary>Adds time at a place.</summary>
     public void Stay(int place, TimeSpan duration, double distanceKm = 0, double costUsd = 0)
     {

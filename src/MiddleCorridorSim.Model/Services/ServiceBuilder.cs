@@ -4,6 +4,7 @@ using MiddleCorridorSim.Domain.Quantities;
 using MiddleCorridorSim.Domain.Services;
 using MiddleCorridorSim.Model.Border;
 using MiddleCorridorSim.Model.Choice;
+using MiddleCorridorSim.Model.Flows;
 using MiddleCorridorSim.Model.Network;
 using MiddleCorridorSim.Model.Rail;
 using MiddleCorridorSim.Model.Random;
@@ -79,12 +80,15 @@ internal sealed class ServiceBuilder(World world, BuiltNetwork built, Generalise
         double km = hops.Sum(hop => hop.Link.Link.Distance.Kilometres);
         double tolls = hops.Sum(hop => hop.Link.Link.Toll.Usd);
         Hold hold = new(Limit(service, hops, out Mass? maxTonnes), 1, maxTonnes);
+        double full = hold.Capacity * TeuOf(service.Capacity.Unit);
+        PathPosts posts = PathPosts.Of(hops, world.Scenario.Choice.Memory, full);
         RideTerms terms = new(id, service.Carries, running, new Money(0), new Money(service.TeuPrice.Usd + (tolls / 100)), null);
         RideArc arc = new(world.Simulation, hops[0].From, hops[^1].To, Mode.Rail, km, terms)
         {
             Labels = [.. hops.Select(hop => hop.Link.Link.Label).Append(service.Label).OfType<string>()],
             Links = [.. hops.Select(hop => hop.Link)],
-            Delay = new Experience(world.Scenario.Choice.Memory, PriorWaitHours(service.Departs) + PostHours(hops)),
+            Delay = new Experience(world.Scenario.Choice.Memory, () => PriorWaitHours(service.Departs) + posts.WorkHours),
+            Posts = posts,
             Waiting = new WaitingFreight(world, $"yard:{parts.Name}", service.Departs, hold),
             Gate = new Gate(world.Simulation),
         };
@@ -95,20 +99,8 @@ internal sealed class ServiceBuilder(World world, BuiltNetwork built, Generalise
         return arc;
     }
 
-    private static double PostHours(List<Hop> hops)
-    {
-        double hours = 0;
-        for (int i = 0; i <= hops.Count; i++)
-        {
-            Place place = i < hops.Count ? hops[i].From : hops[^1].To;
-            Place? before = i > 0 ? hops[i - 1].From : null;
-            Place? after = i < hops.Count ? hops[i].To : null;
-            hours += Crossing.Inbound(place, before, after)?.PriorHours ?? 0;
-            hours += Crossing.Outbound(place, after)?.PriorHours ?? 0;
-        }
-
-        return hours;
-    }
+    /// <summary>TEU in one unit of a hold: a wagon holds two, a consignment is taken for two, and a TEU weighs 14 t, as in flows.</summary>
+    private static double TeuOf(LoadUnit unit) => unit switch { LoadUnit.Teu => 1, LoadUnit.Tonnes => 1 / FlowPlan.TonnesPerTeu, _ => 2 };
 
     /// <summary>What a train of the service may hold on the lines of its path.</summary>
     private static Load Limit(TrainService service, List<Hop> hops, out Mass? maxTonnes)

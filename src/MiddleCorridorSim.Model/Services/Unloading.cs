@@ -11,17 +11,26 @@ internal sealed class Unloading(World world, GeneralisedCost cost, Func<Corridor
     /// <summary>The network, once it is built.</summary>
     public CorridorNetwork Network() => network();
 
-    /// <summary>Puts freight ashore, as the yard has room.</summary>
+    /// <summary>Puts freight ashore where it was bound for, as the yard has room.</summary>
     /// <param name="arc">The move it made.</param>
     /// <param name="aboard">The freight.</param>
     /// <param name="log">What the vehicle spent its time on.</param>
-    public IEnumerable<Event> PutOff(RideArc arc, List<Ride> aboard, RunLog log)
+    public IEnumerable<Event> PutOff(RideArc arc, List<Ride> aboard, RunLog log) =>
+        PutOff(new RideEnd(arc, arc.To, arc.DistanceKm, null), aboard, log, aboard.Sum(ride => ride.Traveller.Teu));
+
+    /// <summary>Puts freight ashore, as the yard has room.</summary>
+    /// <param name="end">Where its ride ended.</param>
+    /// <param name="leaving">The freight.</param>
+    /// <param name="log">What the vehicle spent its time and money on; what the freight pays of it is taken out.</param>
+    /// <param name="teu">TEU on board, what stays there included: each pays by its share of them.</param>
+    public IEnumerable<Event> PutOff(RideEnd end, List<Ride> leaving, RunLog log, double teu)
     {
-        foreach (Ride ride in aboard)
+        double left = 1;
+        foreach (Ride ride in leaving)
         {
             Traveller traveller = ride.Traveller;
             bool isTruck = traveller.Plan is { IsTrucked: true };
-            if (!isTruck && arc.To.Terminal?.Room(traveller) is { } room)
+            if (!isTruck && end.At.Terminal?.Room(traveller) is { } room)
             {
                 yield return room;
             }
@@ -29,16 +38,27 @@ internal sealed class Unloading(World world, GeneralisedCost cost, Func<Corridor
             DateTime now = world.Simulation.Now;
             if (!isTruck)
             {
-                arc.To.Terminal?.Unloaded(traveller, now);
+                end.At.Terminal?.Unloaded(traveller, now);
             }
 
-            Charge(arc, ride, log, aboard.Count, now);
+            double share = teu > 0 ? traveller.Teu / teu : 1.0 / leaving.Count;
+            left -= share;
+            Charge(end, ride, log, share, now);
+            ride.IsSentBack = !end.IsReached;
+            if (end.Ridden is { } ridden && traveller is Consignment consignment)
+            {
+                consignment.BrokenRide = ridden;
+            }
+
             ride.Succeed();
         }
+
+        log.Keep(left);
     }
 
-    private void Charge(RideArc arc, Ride ride, RunLog log, int count, DateTime now)
+    private void Charge(RideEnd end, Ride ride, RunLog log, double share, DateTime now)
     {
+        RideArc arc = end.Arc;
         Traveller traveller = ride.Traveller;
         FlowPlan plan = traveller.Plan!;
         traveller.Spent(arc.From.Index, ride.Departed - ride.Joined, now);
@@ -46,14 +66,14 @@ internal sealed class Unloading(World world, GeneralisedCost cost, Func<Corridor
         double moneyUsd = cost.MoneyOfArc(plan, arc);
         foreach (Stay stay in log.Stays)
         {
-            double shareUsd = (stay.CostUsd / count) + (arc.DistanceKm > 0 ? moneyUsd * stay.DistanceKm / arc.DistanceKm : 0);
+            double shareUsd = (stay.CostUsd * share) + (arc.DistanceKm > 0 ? moneyUsd * stay.DistanceKm / arc.DistanceKm : 0);
             traveller.Spent(stay.Place, stay.Duration, now, stay.DistanceKm, shareUsd);
             told += stay.Duration;
         }
 
-        traveller.Spent(arc.To.Index, now - ride.Joined - told, now);
+        traveller.Spent(end.At.Index, now - ride.Joined - told, now);
         traveller.AtBorders += log.AtBorders;
-        traveller.Moved(arc.Mode, arc.DistanceKm, log.Moving, moneyUsd + (log.FeesUsd / count));
-        traveller.Co2eKg += arc.Co2eKgPerTonne(world.Scenario.Emissions) * traveller.Tonnes;
+        traveller.Moved(arc.Mode, arc.DistanceKm * end.Part, log.Moving, (moneyUsd * end.Part) + (log.FeesUsd * share));
+        traveller.Co2eKg += arc.Co2eKgPerTonne(world.Scenario.Emissions) * end.Part * traveller.Tonnes;
     }
 }

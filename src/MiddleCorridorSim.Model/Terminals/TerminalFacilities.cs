@@ -116,7 +116,7 @@ internal sealed class TerminalFacilities
         double closed = Gate.IsOpen ? 0 : Math.Max(0, (Gate.ExpectedOpening - now).TotalHours);
         return closed + (plan.IsTrucked ? (_gateService?.MeanTicks ?? 0) / TimeSpan.TicksPerHour
             : plan.IsWholeVehicle ? (plan.Unit == ConsignmentUnit.Vessel ? _handling : _trainHandling)?.MeanTicks / TimeSpan.TicksPerHour ?? 0
-            : Delay.ExpectedHours(now));
+            : Delay.Expected(now));
     }
 
     /// <summary>What a consignment goes through between two arcs: the gate for a truck, the yard for a container or wagonload.</summary>
@@ -150,7 +150,7 @@ internal sealed class TerminalFacilities
         }
 
         TimeSpan stay = _world.Simulation.Now - came;
-        double feeUsd = FeeUsd(plan);
+        double feeUsd = traveller.Yard.Terminal == this && before is null ? 0 : FeeUsd(plan);
         traveller.CostUsd += feeUsd;
         traveller.Spent(_place, stay, _world.Simulation.Now, costUsd: feeUsd);
         if (!plan.IsTrucked && before is not null && after is not null)

@@ -17,7 +17,7 @@ internal static class VehicleCall
 
     /// <summary>Whether the gauge changes between two arcs.</summary>
     public static bool ChangesGauge(Arc before, Arc after) =>
-        before.Links.Length > 0 && after.Links.Length > 0 && before.Links[^1].Link.Gauge != after.Links[0].Link.Gauge;
+        before.Gauge is { } one && after.Gauge is { } other && one != other;
 
     /// <summary>Works the vehicle, from arriving to leaving.</summary>
     /// <param name="world">The world.</param>

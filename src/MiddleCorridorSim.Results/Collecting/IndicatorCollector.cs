@@ -82,6 +82,17 @@ public sealed class IndicatorCollector : IObserver
     }
 
     /// <inheritdoc />
+    public void Rerouted(in Freight freight, int before, int route, DateTime at)
+    {
+        Note(Observed.Rerouted, freight, at);
+        _fingerprint.Add(before, route);
+        if (freight.Created.Ticks >= _from)
+        {
+            _tallies.Routes.Choose(route, freight.Flow, instead: before);
+        }
+    }
+
+    /// <inheritdoc />
     public void Spent(in Freight freight, in Stay stay, DateTime at)
     {
         Note(Observed.Spent, freight, at);

@@ -20,4 +20,5 @@ internal enum Observed
     FleetState,
     Travelled,
     End,
+    Rerouted,
 }

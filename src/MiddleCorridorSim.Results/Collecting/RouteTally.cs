@@ -34,6 +34,13 @@ internal sealed class RouteTally(IReadOnlyList<string> flows, long from)
     /// <summary>A consignment created after the warm-up chose a route.</summary>
     public void Choose(int route, int flow) => _chosen[route][flow]++;
 
+    /// <summary>A consignment that was counted on a route goes by another, so that each counts once, under the label of its whole way.</summary>
+    public void Choose(int route, int flow, int instead)
+    {
+        _chosen[instead][flow]--;
+        _chosen[route][flow]++;
+    }
+
     /// <summary>Writes transit and throughput by route, labels in ordinal order.</summary>
     public void WriteRoutes(IndicatorSheet sheet, MeasuredTime time)
     {

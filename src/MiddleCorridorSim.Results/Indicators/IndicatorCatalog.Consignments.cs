@@ -39,9 +39,9 @@ public static partial class IndicatorCatalog
     public static Indicator TimeAtMean { get; } =
         new("time_at.mean", "h", "flow:ID/place:PLACE", "Time spent at the place by consignments created after the warm-up, for each one of them delivered.", Preference.Lower);
 
-    /// <summary>Of the consignments created after the warm-up that chose a route, the share that chose this one.</summary>
+    /// <summary>Of the consignments created after the warm-up that chose a route, the share whose whole way is this one; the shares of a flow add up to 1.</summary>
     public static Indicator RouteShare { get; } =
-        new("route_share", "share", "flow:ID/LABEL", "Of the consignments created after the warm-up that chose a route, the share that chose this one.");
+        new("route_share", "share", "flow:ID/LABEL", "Of the consignments created after the warm-up that chose a route, the share whose whole way is this one; the shares of a flow add up to 1.");
 
     /// <summary>Freight delivered (passed, handled) in the measured time.</summary>
     public static Indicator Throughput { get; } =

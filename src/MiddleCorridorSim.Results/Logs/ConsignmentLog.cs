@@ -32,6 +32,9 @@ internal sealed class ConsignmentLog(CsvTable table, string scenario, int replic
     public override void Routed(in Freight freight, int route, DateTime at) => _chosen[(freight.Flow, freight.Number)] = route;
 
     /// <inheritdoc />
+    public override void Rerouted(in Freight freight, int before, int route, DateTime at) => _chosen[(freight.Flow, freight.Number)] = route;
+
+    /// <inheritdoc />
     public override void Delivered(in Freight freight, int route, in Journey journey, DateTime at)
     {
         _chosen.Remove((freight.Flow, freight.Number));

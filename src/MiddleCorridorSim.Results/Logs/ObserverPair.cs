@@ -39,6 +39,13 @@ public sealed class ObserverPair(IObserver first, IObserver second) : IObserver
     }
 
     /// <inheritdoc />
+    public void Rerouted(in Freight freight, int before, int route, DateTime at)
+    {
+        first.Rerouted(in freight, before, route, at);
+        second.Rerouted(in freight, before, route, at);
+    }
+
+    /// <inheritdoc />
     public void Spent(in Freight freight, in Stay stay, DateTime at)
     {
         first.Spent(in freight, in stay, at);

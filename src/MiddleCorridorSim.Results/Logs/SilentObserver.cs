@@ -27,6 +27,11 @@ public abstract class SilentObserver : IObserver
     }
 
     /// <inheritdoc />
+    public virtual void Rerouted(in Freight freight, int before, int route, DateTime at)
+    {
+    }
+
+    /// <inheritdoc />
     public virtual void Spent(in Freight freight, in Stay stay, DateTime at)
     {
     }

@@ -23,6 +23,11 @@ internal abstract class SilentObserver : IObserver
     {
     }
 
+    /// <inheritdoc />
+    public virtual void Rerouted(in Freight freight, int before, int route, DateTime at)
+    {
+    }
+
     public virtual void Spent(in Freight freight, in Stay stay, DateTime at)
     {
     }

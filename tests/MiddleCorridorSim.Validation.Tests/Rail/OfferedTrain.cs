@@ -13,4 +13,6 @@ internal sealed class OfferedTrain(ulong number, int priority) : ITrain
     public ulong Key => number;
 
     public Speed? TopSpeed => null;
+
+    public bool IsRefused { get; set; }
 }

@@ -38,6 +38,8 @@ internal sealed class WaitTally : IObserver
 
     public void Routed(in Freight freight, int route, DateTime at) => throw Unexpected();
 
+    public void Rerouted(in Freight freight, int before, int route, DateTime at) => throw Unexpected();
+
     public void Spent(in Freight freight, in Stay stay, DateTime at) => throw Unexpected();
 
     public void Delivered(in Freight freight, int route, in Journey journey, DateTime at) => throw Unexpected();

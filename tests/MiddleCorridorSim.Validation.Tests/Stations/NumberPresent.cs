@@ -37,6 +37,8 @@ internal sealed class NumberPresent(DateTime from) : IObserver
 
     public void Routed(in Freight freight, int route, DateTime at) => throw new NotSupportedException();
 
+    public void Rerouted(in Freight freight, int before, int route, DateTime at) => throw new NotSupportedException();
+
     public void Spent(in Freight freight, in Stay stay, DateTime at) => throw new NotSupportedException();
 
     public void Delivered(in Freight freight, int route, in Journey journey, DateTime at) => throw new NotSupportedException();

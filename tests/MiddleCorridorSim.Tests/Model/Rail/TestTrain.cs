@@ -14,4 +14,6 @@ internal sealed class TestTrain(string name, int priority = 1, double? topSpeed 
     public ulong Key { get; init; } = Keys.Of(name);
 
     public Speed? TopSpeed { get; } = topSpeed is { } kmh ? new Speed(kmh) : null;
+
+    public bool IsRefused { get; set; }
 }

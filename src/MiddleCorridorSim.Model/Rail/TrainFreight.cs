@@ -1,0 +1,102 @@
+using MiddleCorridorSim.Model.Choice;
+using MiddleCorridorSim.Model.Flows;
+using MiddleCorridorSim.Model.Network;
+using MiddleCorridorSim.Model.Random;
+using MiddleCorridorSim.Model.Services;
+using MiddleCorridorSim.Model.Terminals;
+
+namespace MiddleCorridorSim.Model.Rail;
+
+/// <summary>The freight of a service's trains where it comes off: at the end of the run, or on the way, where a route is closed.</summary>
+/// <param name="world">The world.</param>
+/// <param name="arc">The move that the service offers.</param>
+/// <param name="unloading">Who hands freight over.</param>
+internal sealed class TrainFreight(World world, RideArc arc, Unloading unloading) : ITrainHalts
+{
+    /// <inheritdoc />
+    public Event WhenRoutesChange() => unloading.Network().WhenChanged();
+
+    /// <summary>Unloads a train where its run ended: where it was bound for, or where it began, if it had to go back.</summary>
+    public IEnumerable<Event> Unload(BlockTrain train)
+    {
+        TrainTrip trip = train.Ended!;
+        RideEnd end = new(arc, trip.Place, trip.Km, null);
+        return PutOff(train, end, train.Aboard);
+    }
+
+    /// <inheritdoc />
+    /// <remarks>Accompanied trucks stay on board: the way back that they will take is that of their journey out.</remarks>
+    public IEnumerable<Event> PutOff(TrainTrip trip)
+    {
+        Dictionary<(FlowPlan, int), bool> known = [];
+        List<Ride> leaving = [.. trip.Train.Aboard.Where(ride => CanGoOn(ride.Traveller, trip.Place, known))];
+        if (leaving.Count == 0)
+        {
+            return [];
+        }
+
+        world.Trace(trip.Train.Name, "put off", trip.Place.Id.Value, FormattableString.Invariant($"{leaving.Count} consignments"));
+        return PutOff(trip.Train, new RideEnd(arc, trip.Place, trip.Km, BrokenRide.Of(arc, trip.Place, trip.Behind)), leaving);
+    }
+
+    /// <summary>The work of a terminal on a train: loading, unloading, or carrying freight over to another gauge.</summary>
+    public IEnumerable<Event> Work(TerminalFacilities? terminal, BlockTrain train, bool isArrival)
+    {
+        if (terminal is null || train.Aboard.Count == 0)
+        {
+            yield break;
+        }
+
+        while (!terminal.Gate.IsOpen)
+        {
+            yield return terminal.Gate.WhenOpen();
+        }
+
+        bool changesGauge = isArrival && terminal.GaugeTracks is not null;
+        TimeSpan time = terminal.TrainTime(train.Wagons, changesGauge, Keys.Mix(train.Key, isArrival ? 1UL : 0UL));
+        Stations.Station? tracks = changesGauge ? terminal.GaugeTracks : terminal.Tracks;
+        if (tracks is not null)
+        {
+            yield return tracks.Arrive(train.Priority, time);
+        }
+        else if (time > TimeSpan.Zero)
+        {
+            yield return world.Simulation.Timeout(time);
+        }
+    }
+
+    private IEnumerable<Event> PutOff(BlockTrain train, RideEnd end, List<Ride> leaving)
+    {
+        DateTime arrived = world.Simulation.Now;
+        foreach (Event wait in Work(end.At.Terminal, train, isArrival: true))
+        {
+            yield return wait;
+        }
+
+        train.Log.Stay(end.At.Index, world.Simulation.Now - arrived);
+        foreach (Event wait in unloading.PutOff(end, leaving, train.Log, train.Teu))
+        {
+            yield return wait;
+        }
+
+        train.TakeOff(leaving);
+    }
+
+    private bool CanGoOn(Traveller traveller, Place at, Dictionary<(FlowPlan Plan, int Vias), bool> known)
+    {
+        if (traveller is not Consignment { Plan: { IsTrucked: false } plan } consignment)
+        {
+            return false;
+        }
+
+        int vias = consignment.ViasPassed(arc.From);
+        if (!known.TryGetValue((plan, vias), out bool can))
+        {
+            can = (at == plan.Destination && vias == plan.Via.Count)
+                || unloading.Network().Itineraries(plan, at, new WayBehind(vias, null), world.Simulation.Now).Any();
+            known.Add((plan, vias), can);
+        }
+
+        return can;
+    }
+}
