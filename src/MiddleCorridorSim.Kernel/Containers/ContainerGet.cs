@@ -1,46 +1,20 @@
 namespace MiddleCorridorSim.Kernel;
 
 /// <summary>A wish to draw an amount from a <see cref="Container"/>; happens when all of it is there.</summary>
-public class ContainerGet : Event
+public class ContainerGet : Transfer
 {
-    private readonly ITransferHome? _home;
-
-#nullable disable annotations
     /// <summary>Makes a get for a queue of your own.</summary>
     /// <param name="environment">The simulation it belongs to.</param>
     /// <param name="callback">The first to be called when it is processed.</param>
     /// <param name="amount">How much.</param>
     public ContainerGet(Simulation environment, Action<Event> callback, double amount)
-        : this(environment, (ITransferHome)null, amount) => AddWaiter(callback);
+        : this(environment, (ITransferHome?)null, amount) => AddWaiter(callback);
 
-    internal ContainerGet(Simulation environment, ITransferHome home, double amount)
-        : base(environment)
-    {
-        _home = home;
-        State = home is null ? EventStates.None : EventStates.Hooked;
-        Amount = amount;
-        Time = environment.Now;
-        Owner = environment.Active;
-    }
+    internal ContainerGet(Simulation environment, ITransferHome? home, double amount)
+        : base(environment, home) => Amount = amount;
 
     /// <summary>How much.</summary>
     public double Amount { get; }
 
-    /// <summary>When it was made.</summary>
-    public DateTime Time { get; }
-
-    /// <summary>The process that made it; null if none did.</summary>
-    public Process Owner { get; set; }
-#nullable restore annotations
-
-    /// <inheritdoc/>
-    internal override void ProcessHooked()
-    {
-        if (!IsProcessed)
-        {
-            _home?.OnGot();
-        }
-
-        base.ProcessHooked();
-    }
+    private protected sealed override void ServeOthers(ITransferHome home) => home.OnGot();
 }

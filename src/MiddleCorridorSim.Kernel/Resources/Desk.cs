@@ -5,25 +5,12 @@ namespace MiddleCorridorSim.Kernel;
 /// A unit that comes back is free at once, but the next in line gets it only when the release is processed: SimPy's order, which
 /// SimSharp kept. Who asks in between stands behind those who wait, and is served in that same call only if nobody does.
 /// </remarks>
-internal class Desk(Simulation environment, int capacity, RequestLine line) : RequestHome
+internal class Desk(Simulation environment, int capacity, RequestLine line) : Lender(environment, capacity)
 {
-    private ResourceWatch? _watch;
-
-    public Simulation Environment { get; } = environment;
-
-    public int Capacity { get; } = ResourceRules.CheckCapacity(environment, capacity);
-
-    public int InUse { get; private set; }
-
-    /// <summary>Monitors and When-events; null until one is asked for.</summary>
-    public ResourceWatch? WatchIfAny => _watch;
-
-    public ResourceWatch Watch => _watch ??= new ResourceWatch(Environment, Capacity);
-
     /// <summary>Grants a request at once, or has it wait.</summary>
     public void Enter(Request request, double priority = 1, bool preempts = false)
     {
-        if (_watch is null && line.Count == 0 && InUse < Capacity)
+        if (WatchIfAny is null && line.Count == 0 && InUse < Capacity)
         {
             Lend(request);
             return;
@@ -60,10 +47,16 @@ internal class Desk(Simulation environment, int capacity, RequestLine line) : Re
     }
 
     /// <inheritdoc/>
-    public sealed override void OnGranted() => _watch?.Update(InUse, line.Count);
+    public sealed override void OnGranted() => WatchIfAny?.Update(InUse, line.Count);
 
     /// <inheritdoc/>
-    public sealed override void OnReleased() => Serve();
+    public sealed override void OnReleased()
+    {
+        if (line.Count > 0 || WatchIfAny is not null)
+        {
+            Serve();
+        }
+    }
 
     /// <summary>Called when no unit is free and <paramref name="request"/> is first in line.</summary>
     /// <returns>Whether a unit was freed for it.</returns>
@@ -92,7 +85,7 @@ internal class Desk(Simulation environment, int capacity, RequestLine line) : Re
     {
         InUse++;
         OnLent(request);
-        request.Grant(isWatched: _watch is not null);
+        request.Grant(isWatched: WatchIfAny is not null);
     }
 
     private void Serve()
@@ -105,13 +98,13 @@ internal class Desk(Simulation environment, int capacity, RequestLine line) : Re
                 break;
             }
 
-            _watch?.WaitingTime?.Add(_watch.Since(request));
+            WatchIfAny?.WaitingTime?.Add(WatchIfAny.Since(request));
             Lend(request);
             line.RemoveFirst();
-            _watch?.Taken(InUse);
+            WatchIfAny?.Taken(InUse);
         }
 
-        _watch?.Update(InUse, line.Count);
+        WatchIfAny?.Update(InUse, line.Count);
     }
 
     /// <returns>True if a unit came back, false if the request only waited.</returns>
@@ -121,27 +114,27 @@ internal class Desk(Simulation environment, int capacity, RequestLine line) : Re
         if (request.IsAlive)
         {
             ResourceRules.CheckWaits(Environment, line.Remove(request));
-            _watch?.BreakOffTime?.Add(_watch.Since(request));
+            WatchIfAny?.BreakOffTime?.Add(WatchIfAny.Since(request));
             return false;
         }
 
         TakeUnit(request);
-        _watch?.LeadTime?.Add(_watch.Since(request));
+        WatchIfAny?.LeadTime?.Add(WatchIfAny.Since(request));
         return true;
     }
 
     private void Settle(bool cameBack)
     {
-        if (_watch is null)
+        if (WatchIfAny is null)
         {
             return;
         }
 
         if (cameBack)
         {
-            _watch.Returned(InUse);
+            WatchIfAny.Returned(InUse);
         }
 
-        _watch.Update(InUse, line.Count);
+        WatchIfAny.Update(InUse, line.Count);
     }
 }

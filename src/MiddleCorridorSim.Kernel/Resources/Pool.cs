@@ -1,32 +1,18 @@
 namespace MiddleCorridorSim.Kernel;
 
 /// <summary>Lends out the things of a <see cref="ResourcePool"/>.</summary>
-internal sealed class Pool : RequestHome
+internal sealed class Pool : Lender
 {
     private readonly List<object> _free;
     private readonly LinkedList<ResourcePoolRequest> _line = new();
-    private ResourceWatch? _watch;
 
     public Pool(Simulation environment, IEnumerable<object> resources)
+        : this(environment, ListOf(resources))
     {
-        ArgumentNullException.ThrowIfNull(resources);
-        _free = [.. resources];
-        Environment = environment;
-        Capacity = ResourceRules.CheckCapacity(environment, _free.Count);
     }
 
-    public Simulation Environment { get; }
-
-    public int Capacity { get; }
-
-    public int Remaining => _free.Count;
-
-    public int InUse => Capacity - _free.Count;
-
-    /// <summary>Monitors and When-events; null until one is asked for.</summary>
-    public ResourceWatch? WatchIfAny => _watch;
-
-    public ResourceWatch Watch => _watch ??= new ResourceWatch(Environment, Capacity);
+    private Pool(Simulation environment, List<object> free)
+        : base(environment, free.Count) => _free = free;
 
     public bool Any(Func<object, bool> filter) => _free.Any(filter);
 
@@ -44,22 +30,23 @@ internal sealed class Pool : RequestHome
         if (waits)
         {
             ResourceRules.CheckWaits(Environment, _line.Remove((ResourcePoolRequest)request));
-            _watch?.BreakOffTime?.Add(_watch.Since(request));
+            WatchIfAny?.BreakOffTime?.Add(WatchIfAny.Since(request));
         }
         else
         {
             ResourceRules.TakeUnit(Environment, request);
             _free.Add(request.RawValue!);
-            _watch?.LeadTime?.Add(_watch.Since(request));
+            InUse--;
+            WatchIfAny?.LeadTime?.Add(WatchIfAny.Since(request));
         }
 
         var release = new Release(request);
         if (!waits)
         {
-            _watch?.Returned(InUse);
+            WatchIfAny?.Returned(InUse);
         }
 
-        _watch?.Update(InUse, _line.Count);
+        WatchIfAny?.Update(InUse, _line.Count);
         return release;
     }
 
@@ -67,7 +54,7 @@ internal sealed class Pool : RequestHome
     public override void Dispose(Request request) => Release(request);
 
     /// <inheritdoc/>
-    public override void OnGranted() => _watch?.Update(InUse, _line.Count);
+    public override void OnGranted() => WatchIfAny?.Update(InUse, _line.Count);
 
     /// <inheritdoc/>
     public override void OnReleased() => Serve();
@@ -82,17 +69,24 @@ internal sealed class Pool : RequestHome
             int place = _free.FindIndex(thing => request.Filter(thing));
             if (place >= 0)
             {
-                _watch?.WaitingTime?.Add(_watch.Since(request));
+                WatchIfAny?.WaitingTime?.Add(WatchIfAny.Since(request));
                 request.RawValue = _free[place];
                 _free.RemoveAt(place);
-                request.Grant(isWatched: _watch is not null);
+                InUse++;
+                request.Grant(isWatched: WatchIfAny is not null);
                 _line.Remove(node);
-                _watch?.Taken(InUse);
+                WatchIfAny?.Taken(InUse);
             }
 
             node = next;
         }
 
-        _watch?.Update(InUse, _line.Count);
+        WatchIfAny?.Update(InUse, _line.Count);
+    }
+
+    private static List<object> ListOf(IEnumerable<object> resources)
+    {
+        ArgumentNullException.ThrowIfNull(resources);
+        return [.. resources];
     }
 }

@@ -2,7 +2,7 @@ namespace MiddleCorridorSim.Kernel;
 
 /// <summary>A fixed number of like units, lent out by priority and, within a priority, in the order of the requests.</summary>
 /// <remarks>Whoever holds a unit keeps it until the release. Otherwise as <see cref="Resource"/>.</remarks>
-public partial class PriorityResource
+public class PriorityResource : WatchedResource
 {
     private readonly Desk _desk;
 
@@ -10,16 +10,13 @@ public partial class PriorityResource
     /// <param name="environment">The simulation it belongs to.</param>
     /// <param name="capacity">The number of units, at least 1; it stays as it is.</param>
     /// <exception cref="ArgumentException"><paramref name="capacity"/> is less than 1.</exception>
-    public PriorityResource(Simulation environment, int capacity = 1) => _desk = new Desk(environment, capacity, new RequestHeap());
+    public PriorityResource(Simulation environment, int capacity = 1)
+        : this(new Desk(environment, capacity, new RequestHeap()))
+    {
+    }
 
-    /// <summary>The number of units.</summary>
-    public int Capacity => _desk.Capacity;
-
-    /// <summary>How many units are lent out.</summary>
-    public int InUse => _desk.InUse;
-
-    /// <summary>How many units are free.</summary>
-    public int Remaining => _desk.Capacity - _desk.InUse;
+    private PriorityResource(Desk desk)
+        : base(desk) => _desk = desk;
 
     /// <summary>Asks for a unit.</summary>
     /// <param name="priority">Smaller is served first.</param>

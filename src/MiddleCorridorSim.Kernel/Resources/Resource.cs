@@ -5,7 +5,7 @@ namespace MiddleCorridorSim.Kernel;
 /// A request is granted in the call that makes it if a unit is free and nobody is ahead. A release gives the unit back at once; the
 /// next request in line is granted when the release event is processed: at the same time, behind what was due before it.
 /// </remarks>
-public partial class Resource
+public class Resource : WatchedResource
 {
     private readonly Desk _desk;
 
@@ -13,16 +13,13 @@ public partial class Resource
     /// <param name="environment">The simulation it belongs to.</param>
     /// <param name="capacity">The number of units, at least 1; it stays as it is.</param>
     /// <exception cref="ArgumentException"><paramref name="capacity"/> is less than 1.</exception>
-    public Resource(Simulation environment, int capacity = 1) => _desk = new Desk(environment, capacity, new RequestRing());
+    public Resource(Simulation environment, int capacity = 1)
+        : this(new Desk(environment, capacity, new RequestRing()))
+    {
+    }
 
-    /// <summary>The number of units.</summary>
-    public int Capacity => _desk.Capacity;
-
-    /// <summary>How many units are lent out.</summary>
-    public int InUse => _desk.InUse;
-
-    /// <summary>How many units are free.</summary>
-    public int Remaining => _desk.Capacity - _desk.InUse;
+    private Resource(Desk desk)
+        : base(desk) => _desk = desk;
 
     /// <summary>Asks for a unit.</summary>
     /// <returns>An event that happens when the unit is granted.</returns>

@@ -5,7 +5,7 @@ namespace MiddleCorridorSim.Kernel;
 /// A request gets the thing that came back longest ago among those that will do. Requests are served in their order, but one for which
 /// nothing will do lets those behind it try.
 /// </remarks>
-public partial class ResourcePool
+public class ResourcePool : WatchedResource
 {
     private static readonly Func<object, bool> Anything = _ => true;
 
@@ -15,16 +15,13 @@ public partial class ResourcePool
     /// <param name="environment">The simulation it belongs to.</param>
     /// <param name="resources">The things, at least one, in the order in which they are lent first.</param>
     /// <exception cref="ArgumentException"><paramref name="resources"/> is empty.</exception>
-    public ResourcePool(Simulation environment, IEnumerable<object> resources) => _pool = new Pool(environment, resources);
+    public ResourcePool(Simulation environment, IEnumerable<object> resources)
+        : this(new Pool(environment, resources))
+    {
+    }
 
-    /// <summary>The number of things.</summary>
-    public int Capacity => _pool.Capacity;
-
-    /// <summary>How many are lent out.</summary>
-    public int InUse => _pool.InUse;
-
-    /// <summary>How many are free.</summary>
-    public int Remaining => _pool.Remaining;
+    private ResourcePool(Pool pool)
+        : base(pool) => _pool = pool;
 
     /// <summary>Whether a thing is free that will do.</summary>
     /// <param name="filter">Says which will.</param>

@@ -2,10 +2,8 @@ namespace MiddleCorridorSim.Kernel;
 
 /// <summary>A place for things, which are taken out by priority and, within a priority, in the order they came in.</summary>
 /// <remarks>Puts and gets are each served in their order.</remarks>
-public partial class PriorityStore
+public class PriorityStore : WatchedStore
 {
-    private readonly Counter _counter;
-
     /// <summary>Makes an empty store.</summary>
     /// <param name="environment">The simulation it belongs to.</param>
     /// <param name="capacity">The most items it holds, at least 1.</param>
@@ -27,21 +25,15 @@ public partial class PriorityStore
         IEnumerable<object> items,
         IEnumerable<double> priorities,
         int capacity = int.MaxValue)
+        : base(new Counter(environment, new PriorityShelf(), capacity))
     {
-        _counter = new Counter(environment, new PriorityShelf(), capacity);
         object[] all = [.. items];
-        _counter.Stock(all.Zip(priorities));
-        if (_counter.Count != all.Length)
+        Counter.Stock(all.Zip(priorities));
+        if (Counter.Count != all.Length)
         {
             throw KernelFault.Argument(environment, "a priority for each item", "fewer priorities than items", "Give one each.", nameof(priorities));
         }
     }
-
-    /// <summary>The most items it holds.</summary>
-    public int Capacity => _counter.Capacity;
-
-    /// <summary>How many items it holds.</summary>
-    public int Count => _counter.Count;
 
     /// <summary>Puts an item in.</summary>
     /// <param name="item">Not null.</param>
@@ -50,9 +42,9 @@ public partial class PriorityStore
     /// <exception cref="ArgumentNullException"><paramref name="item"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="priority"/> is not a number.</exception>
     public virtual StorePut Put(object item, double priority = 1) =>
-        _counter.Put(item, ResourceRules.CheckPriority(_counter.Environment, priority));
+        Counter.Put(item, ResourceRules.CheckPriority(Counter.Environment, priority));
 
     /// <summary>Takes an item out.</summary>
     /// <returns>An event that happens when there is one, and carries it.</returns>
-    public virtual StoreGet Get() => _counter.Get(new StoreGet(_counter.Environment, _counter));
+    public virtual StoreGet Get() => Counter.Get(new StoreGet(Counter.Environment, Counter));
 }

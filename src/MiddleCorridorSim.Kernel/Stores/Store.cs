@@ -2,10 +2,8 @@ namespace MiddleCorridorSim.Kernel;
 
 /// <summary>A place for things, which are taken out in the order they came in.</summary>
 /// <remarks>Puts wait while there is no room, gets while there is no item; both are served in their order.</remarks>
-public partial class Store
+public class Store : WatchedStore
 {
-    private readonly Counter _counter;
-
     /// <summary>Makes an empty store.</summary>
     /// <param name="environment">The simulation it belongs to.</param>
     /// <param name="capacity">The most items it holds, at least 1.</param>
@@ -21,24 +19,16 @@ public partial class Store
     /// <param name="capacity">The most items it holds, at least 1.</param>
     /// <exception cref="ArgumentException"><paramref name="capacity"/> is less than 1, or less than the number of items.</exception>
     public Store(Simulation environment, IEnumerable<object> items, int capacity = int.MaxValue)
-    {
-        _counter = new Counter(environment, new QueueShelf(), capacity);
-        _counter.Stock(items.Select(item => (item, 1.0)));
-    }
-
-    /// <summary>The most items it holds.</summary>
-    public int Capacity => _counter.Capacity;
-
-    /// <summary>How many items it holds.</summary>
-    public int Count => _counter.Count;
+        : base(new Counter(environment, new QueueShelf(), capacity)) =>
+        Counter.Stock(items.Select(item => (item, 1.0)));
 
     /// <summary>Puts an item in.</summary>
     /// <param name="item">Not null.</param>
     /// <returns>An event that happens when there is room.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="item"/> is null.</exception>
-    public virtual StorePut Put(object item) => _counter.Put(item);
+    public virtual StorePut Put(object item) => Counter.Put(item);
 
     /// <summary>Takes an item out.</summary>
     /// <returns>An event that happens when there is one, and carries it.</returns>
-    public virtual StoreGet Get() => _counter.Get(new StoreGet(_counter.Environment, _counter));
+    public virtual StoreGet Get() => Counter.Get(new StoreGet(Counter.Environment, Counter));
 }

@@ -6,6 +6,7 @@ namespace MiddleCorridorSim.Tests.Kernel.Api;
 internal sealed partial class ApiList
 {
     private readonly Dictionary<string, HashSet<string>> _members = [];
+    private readonly Dictionary<string, List<string>> _lines = [];
     private readonly Dictionary<string, string[]> _bases = [];
 
     private ApiList()
@@ -26,11 +27,13 @@ internal sealed partial class ApiList
             {
                 type = match.Groups["name"].Value;
                 list._members[type] = [];
+                list._lines[type] = [];
                 list._bases[type] = match.Groups["bases"].Value.Split(", ", StringSplitOptions.RemoveEmptyEntries);
             }
             else if (line.StartsWith("  ", StringComparison.Ordinal))
             {
                 list._members[type].UnionWith(Signatures(type, line.Trim()));
+                list._lines[type].Add(line.Trim());
             }
         }
 
@@ -38,6 +41,9 @@ internal sealed partial class ApiList
     }
 
     public IReadOnlySet<string> MembersOf(string type) => _members[type];
+
+    /// <summary>The members as the list writes them: with modifiers, names of parameters and defaults.</summary>
+    public IReadOnlyList<string> LinesOf(string type) => _lines[type];
 
     public IReadOnlyList<string> BasesOf(string type) => _bases[type];
 
