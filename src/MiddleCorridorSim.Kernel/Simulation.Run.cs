@@ -100,7 +100,7 @@ public partial class Simulation
 
     private void StepToEnd()
     {
-        if (GetType() != typeof(Simulation))
+        if (!_isExact)
         {
             StepToEndVirtually();
             return;
@@ -113,6 +113,7 @@ public partial class Simulation
 
     /// <summary>Processes some events: few enough that the method is soon compiled anew, from what its first calls have shown.</summary>
     /// <returns>Whether the run goes on.</returns>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private bool StepThroughBatch(EventList events)
     {
         for (int i = 0; i < BatchSize; i++)
@@ -138,6 +139,10 @@ public partial class Simulation
             else if (course == EventStates.PlainStart)
             {
                 Unsafe.As<Process>(@event).Begin();
+            }
+            else if (course == EventStates.PlainRelease)
+            {
+                Unsafe.As<Request>(@event).FinishRelease();
             }
             else
             {

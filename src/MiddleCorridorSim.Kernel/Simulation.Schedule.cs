@@ -53,6 +53,19 @@ public partial class Simulation
         }
     }
 
+    /// <summary>Schedules an event of priority zero at the current time.</summary>
+    internal void ScheduleNow(Event @event)
+    {
+        if (_isExact)
+        {
+            Events.AddNow(@event);
+        }
+        else
+        {
+            Schedule(@event);
+        }
+    }
+
     internal void AbandonedOne() => Events.AbandonedOne();
 
     private TimeSpan DelayOf(double steps)

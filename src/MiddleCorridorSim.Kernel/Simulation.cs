@@ -14,7 +14,9 @@ public partial class Simulation
 
     private readonly double _stepSeconds;
     private readonly DateTimeKind _kind;
+    private readonly bool _isExact;
     private long _clock;
+    private Dictionary<Process, Start>? _starts;
 
     /// <summary>Starts the calendar at 1970-01-01 with a default step of one second.</summary>
     public Simulation()
@@ -37,6 +39,7 @@ public partial class Simulation
         _stepSeconds = (defaultStep ?? TimeSpan.FromSeconds(1)).Duration().TotalSeconds;
         StartDate = initialDateTime;
         _kind = initialDateTime.Kind;
+        _isExact = GetType() == typeof(Simulation);
         _clock = initialDateTime.Ticks;
         Logger = Console.Out;
         StartSignal = new Event(this) { State = EventStates.Triggered | EventStates.Processed | EventStates.Ok };
@@ -83,6 +86,24 @@ public partial class Simulation
     /// <summary>What a process that begins goes on from: an event that succeeded and carries nothing.</summary>
     internal Event StartSignal { get; }
 
+    /// <summary>The start of a process that has not begun, as an event.</summary>
+    /// <remarks>Few ever ask, so the events are kept here and not in every process.</remarks>
+    internal Event StartOf(Process process)
+    {
+        _starts ??= [];
+        if (!_starts.TryGetValue(process, out Start? start))
+        {
+            start = new Start(process);
+            _starts.Add(process, start);
+        }
+
+        return start;
+    }
+
+    /// <summary>The start of a process that begins now, if anybody asked for it.</summary>
+    internal Start? TryTakeStart(Process process) =>
+        _starts is { Count: > 0 } && _starts.Remove(process, out Start? start) ? start : null;
+
     /// <summary>A clock time in ticks as a date.</summary>
     internal DateTime At(long ticks) => new(ticks, _kind);
 
@@ -112,7 +133,16 @@ public partial class Simulation
     public Timeout Timeout(TimeSpan delay, int priority = 0)
     {
         var timeout = new Timeout(this);
-        Schedule(delay, timeout, priority);
+        long ticks = delay.Ticks;
+        if (_isExact && priority == 0 && (ulong)(ticks - 1) < (ulong)(DateTime.MaxValue.Ticks - _clock))
+        {
+            Events.Add(timeout, _clock + ticks);
+        }
+        else
+        {
+            Schedule(delay, timeout, priority);
+        }
+
         return timeout;
     }
 

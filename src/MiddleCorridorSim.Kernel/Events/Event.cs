@@ -135,9 +135,21 @@ public partial class Event
             throw KernelFault.Invalid(this, "an event that has not been triggered", "one that has", "Make a new event for each happening.");
         }
 
-        RawValue = value;
+        if (!ReferenceEquals(RawValue, value))
+        {
+            RawValue = value;
+        }
+
         State = (State & ~EventStates.Ok) | outcome | EventStates.Triggered;
-        Environment.Schedule((State & EventStates.Starting) == 0 ? this : new EndBeforeStart(this), priority);
+        Event entry = (State & EventStates.Starting) == 0 ? this : new EndBeforeStart(this);
+        if (priority == 0)
+        {
+            Environment.ScheduleNow(entry);
+        }
+        else
+        {
+            Environment.Schedule(entry, priority);
+        }
     }
 
     /// <summary>Called when another event wakes this one, which waits for it: a process or a condition.</summary>

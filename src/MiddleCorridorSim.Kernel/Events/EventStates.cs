@@ -43,9 +43,15 @@ internal enum EventStates
     /// <summary>Of a type that nobody outside can derive from, so that the run may process it without a virtual call.</summary>
     Plain = 2048,
 
+    /// <summary>A process that was interrupted before its start: the start no longer wakes it.</summary>
+    Forestalled = 4096,
+
     /// <summary>The bits that say how an event is processed. <see cref="Plain"/> alone: it is marked, and wakes whoever waits.</summary>
-    CourseMask = Plain | Processed | Hooked | Abandoned | Starting,
+    CourseMask = Plain | Processed | Hooked | Abandoned | Starting | Releasing,
 
     /// <summary>Among the bits of <see cref="CourseMask"/>: a process that begins.</summary>
     PlainStart = Plain | Hooked | Starting,
+
+    /// <summary>Among the bits of <see cref="CourseMask"/>: a request that gives its unit back.</summary>
+    PlainRelease = Plain | Processed | Releasing,
 }

@@ -22,9 +22,10 @@ public partial class Process
     internal void Begin()
     {
         State &= ~(EventStates.Starting | EventStates.Hooked);
-        if (_start is not null)
+        if (Environment.TryTakeStart(this) is Start start)
         {
-            _start.ProcessNow();
+            State |= (State & EventStates.Forestalled) == 0 ? EventStates.Begun : EventStates.None;
+            start.ProcessNow();
         }
         else
         {

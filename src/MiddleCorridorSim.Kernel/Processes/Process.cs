@@ -11,7 +11,6 @@ namespace MiddleCorridorSim.Kernel;
 public partial class Process : Event
 {
     private readonly IEnumerator<Event> _generator;
-    private Start? _start;
 
     /// <summary>Makes a process and schedules its start at the current time.</summary>
     /// <param name="environment">The simulation in which it lives.</param>
@@ -28,22 +27,24 @@ public partial class Process : Event
             State |= EventStates.Plain;
         }
 
-        environment.Schedule(this, priority);
+        if (priority == 0)
+        {
+            environment.ScheduleNow(this);
+        }
+        else
+        {
+            environment.Schedule(this, priority);
+        }
     }
 
     /// <summary>The event that the process waits for, or last waited for; before it starts, its start.</summary>
-    public Event Target
-    {
-        get
+    public Event Target =>
+        (State & (EventStates.Begun | EventStates.Starting)) switch
         {
-            if ((State & EventStates.Begun) == 0)
-            {
-                return _start ??= new Start(this);
-            }
-
-            return _generator.Current ?? _start ?? Environment.StartSignal;
-        }
-    }
+            EventStates.Starting => Environment.StartOf(this),
+            EventStates.None => Environment.StartSignal,
+            _ => _generator.Current ?? Environment.StartSignal,
+        };
 
     /// <summary>What messages call the process: the method of its iterator.</summary>
     internal string Name => ProcessName.Of(_generator);
@@ -78,6 +79,11 @@ public partial class Process : Event
                 $"a waiting process to interrupt ({Name})",
                 "one that its event resumes at this instant",
                 "Interrupt before that event or after the process has gone on.");
+        }
+
+        if ((State & EventStates.Begun) == 0)
+        {
+            State |= EventStates.Forestalled;
         }
 
         var interrupt = new Event(Environment);

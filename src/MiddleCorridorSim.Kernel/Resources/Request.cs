@@ -60,7 +60,14 @@ public class Request : Event, IDisposable
     internal void ScheduleRelease()
     {
         State |= EventStates.Releasing;
-        Environment.Schedule(this);
+        Environment.ScheduleNow(this);
+    }
+
+    /// <summary>Ends the release that the request stands in the event list for.</summary>
+    internal void FinishRelease()
+    {
+        State &= ~EventStates.Releasing;
+        Home!.OnReleased();
     }
 
     /// <inheritdoc/>
@@ -73,8 +80,7 @@ public class Request : Event, IDisposable
         }
         else if ((State & EventStates.Releasing) != 0)
         {
-            State &= ~EventStates.Releasing;
-            Home!.OnReleased();
+            FinishRelease();
         }
         else
         {

@@ -57,13 +57,14 @@ internal sealed class EventList
     /// <returns>Null if none waits.</returns>
     public Event? Take(ref long clock)
     {
-        if (_prioritised.Count > 0 && IsPrioritisedNext(clock))
+        long due = _future.NextDue;
+        long next = _nowCount > 0 ? clock : due;
+        if (_prioritised.NextDue <= next && IsPrioritisedNext(next))
         {
             return _prioritised.Take(out clock);
         }
 
-        long due = _future.NextDue;
-        if (_nowCount == 0 || due == clock)
+        if (due == next)
         {
             if (due == long.MaxValue)
             {
@@ -88,11 +89,9 @@ internal sealed class EventList
     /// <summary>Notes that an abandoned timeout happened, or has somebody who waits for it again.</summary>
     public void AbandonedLeft() => _future.AbandonedLeft();
 
-    private bool IsPrioritisedNext(long clock)
-    {
-        long due = _nowCount > 0 ? clock : _future.NextDue;
-        return _prioritised.NextDue < due || (_prioritised.NextDue == due && _prioritised.NextIsAheadOfZero);
-    }
+    /// <param name="next">When the next of the others is due; not before the next prioritised one.</param>
+    private bool IsPrioritisedNext(long next) =>
+        _prioritised.Count > 0 && (_prioritised.NextDue < next || _prioritised.NextIsAheadOfZero);
 
     private void GrowNow()
     {

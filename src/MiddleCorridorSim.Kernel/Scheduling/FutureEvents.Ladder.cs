@@ -8,7 +8,8 @@ internal sealed partial class FutureEvents
     /// <summary>Fills the empty bottom with the events that come next.</summary>
     private void Refill()
     {
-        _first = _end = 0;
+        _bottom[0] = BeforeAll;
+        _first = _end = 1;
         _spillAbove = SortedCount;
         while (true)
         {

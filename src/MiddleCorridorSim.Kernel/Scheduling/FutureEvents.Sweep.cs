@@ -67,7 +67,7 @@ internal sealed partial class FutureEvents
 
     private bool TrySweep(int slot)
     {
-        Event @event = _events[slot].Event!;
+        Event @event = _nodes[slot].Event!;
         if ((@event.State & EventStates.Abandoned) == 0)
         {
             return false;
@@ -76,7 +76,7 @@ internal sealed partial class FutureEvents
         long due = _nodes[slot].Due;
         @event.Sweep(due);
         SweptHorizon = Math.Max(SweptHorizon, due);
-        _events[slot].Event = null;
+        _nodes[slot].Event = null;
         _nodes[slot].Next = _freeSlot;
         _freeSlot = slot;
         Count--;
@@ -90,12 +90,12 @@ internal sealed partial class FutureEvents
         int sum = 0;
         for (int i = _first; i < _end; i++)
         {
-            sum += (int)_events[_bottom[i].Slot].Event!.State;
+            sum += (int)_nodes[_bottom[i].Slot].Event!.State;
         }
 
         for (int i = _first; i < _end; i++)
         {
-            sum += _events[_bottom[i].Slot].Event!.TouchWaiter();
+            sum += _nodes[_bottom[i].Slot].Event!.TouchWaiter();
         }
 
         _touched = sum;

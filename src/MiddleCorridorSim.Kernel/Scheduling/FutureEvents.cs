@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace MiddleCorridorSim.Kernel;
 
 /// <summary>Events after the current time: a ladder queue whose equals keep their order.</summary>
@@ -19,19 +21,23 @@ internal sealed partial class FutureEvents
     /// <summary>A bucket of more is spread over a finer rung.</summary>
     internal const int SortedCount = 64;
 
+    /// <summary>With so few in the bottom it does not pay to look which end is nearer.</summary>
+    private const int FewCount = 8;
+
     /// <summary>How many events a new rung aims at for each bucket.</summary>
     internal const int EventsPerBucket = 1;
 
+    private static readonly Entry BeforeAll = new(long.MinValue, -1);
+
     private readonly List<Rung> _rungs = [];
     private readonly Stack<Rung> _spareRungs = new();
-    private EventRef[] _events = new EventRef[64];
     private Node[] _nodes = new Node[64];
     private int _freeSlot = -1;
     private int _usedSlots;
 
-    private Entry[] _bottom = new Entry[256];
-    private int _first;
-    private int _end;
+    private Entry[] _bottom = EmptyBottom();
+    private int _first = 1;
+    private int _end = 1;
     private long _bottomLimit = long.MaxValue;
     private int _spillAbove = SortedCount;
 
@@ -46,16 +52,14 @@ internal sealed partial class FutureEvents
     public void Add(Event @event, long due)
     {
         int slot = _freeSlot;
-        if (slot >= 0)
-        {
-            _freeSlot = _nodes[slot].Next;
-        }
-        else
+        if (slot < 0)
         {
             slot = NewSlot();
         }
 
-        _events[slot].Event = @event;
+        ref Node node = ref _nodes[slot];
+        _freeSlot = node.Next;
+        node.Event = @event;
         Count++;
         if (due < _bottomLimit)
         {
@@ -70,16 +74,18 @@ internal sealed partial class FutureEvents
     /// <summary>Takes the next event out; only if there is one.</summary>
     public Event Take()
     {
-        int slot = _bottom[_first++].Slot;
-        ref EventRef place = ref _events[slot];
-        Event @event = place.Event!;
-        place.Event = null;
-        _nodes[slot].Next = _freeSlot;
+        int first = _first;
+        int slot = _bottom[first++].Slot;
+        ref Node node = ref _nodes[slot];
+        Event @event = node.Event!;
+        node.Event = null;
+        node.Next = _freeSlot;
         _freeSlot = slot;
         Count--;
-        if (_first < _end)
+        _first = first;
+        if (first < _end)
         {
-            NextDue = _bottom[_first].Due;
+            NextDue = _bottom[first].Due;
         }
         else
         {
@@ -96,7 +102,9 @@ internal sealed partial class FutureEvents
             MakeRoomInBottom();
         }
 
-        bool isEarly = _first > 0 && due < _bottom[(_first + _end) >> 1].Due;
+        int first = _first;
+        int end = _end;
+        bool isEarly = end - first > FewCount && first > 1 && due < _bottom[(first + end) >> 1].Due;
         int place = isEarly ? OpenFromFront(due) : OpenFromBack(due);
         _bottom[place] = new Entry(due, slot);
         if (place == _first)
@@ -111,17 +119,24 @@ internal sealed partial class FutureEvents
     }
 
     /// <summary>Opens a place behind all that is due up to <paramref name="due"/>, by moving later entries back.</summary>
+    /// <remarks>In front of the first stands one that has left, or was put there, and is due before all: no count is needed.</remarks>
     private int OpenFromBack(long due)
     {
         Entry[] bottom = _bottom;
         int place = _end++;
-        while (place > _first && bottom[place - 1].Due > due)
+        ref Entry free = ref bottom[place];
+        while (true)
         {
-            bottom[place] = bottom[place - 1];
+            ref Entry before = ref Unsafe.Subtract(ref free, 1);
+            if (before.Due <= due)
+            {
+                return place;
+            }
+
+            free = before;
+            free = ref before;
             place--;
         }
-
-        return place;
     }
 
     /// <summary>Opens the same place by moving earlier entries forward, where those are fewer.</summary>
@@ -129,13 +144,19 @@ internal sealed partial class FutureEvents
     {
         Entry[] bottom = _bottom;
         int place = --_first;
-        while (bottom[place + 1].Due <= due)
+        ref Entry free = ref bottom[place];
+        while (true)
         {
-            bottom[place] = bottom[place + 1];
+            ref Entry after = ref Unsafe.Add(ref free, 1);
+            if (after.Due > due)
+            {
+                return place;
+            }
+
+            free = after;
+            free = ref after;
             place++;
         }
-
-        return place;
     }
 
     private void AddFar(int slot, long due)
@@ -160,12 +181,12 @@ internal sealed partial class FutureEvents
 
     private int NewSlot()
     {
-        if (_usedSlots == _events.Length)
+        if (_usedSlots == _nodes.Length)
         {
-            Array.Resize(ref _events, 2 * _usedSlots);
             Array.Resize(ref _nodes, 2 * _usedSlots);
         }
 
+        _nodes[_usedSlots].Next = -1;
         return _usedSlots++;
     }
 
@@ -176,9 +197,17 @@ internal sealed partial class FutureEvents
         Entry[] target = count > _bottom.Length / 2 ? new Entry[2 * _bottom.Length] : _bottom;
         int first = target.Length / 8;
         Array.Copy(_bottom, _first, target, first, count);
+        target[first - 1] = BeforeAll;
         _bottom = target;
         _first = first;
         _end = first + count;
+    }
+
+    private static Entry[] EmptyBottom()
+    {
+        var bottom = new Entry[256];
+        bottom[0] = BeforeAll;
+        return bottom;
     }
 
     private readonly record struct Entry(long Due, int Slot);

@@ -1,8 +1,12 @@
 namespace MiddleCorridorSim.Kernel;
 
-/// <summary>An event that waits in a bucket: when it is due, and the one that came before it there.</summary>
+/// <summary>A slot for an event: which it is, when it is due, and the slot that came before it in its bucket.</summary>
+/// <remarks>All in one place, because that is one cache miss where three arrays would be three.</remarks>
 internal struct Node
 {
+    /// <summary>Null in a free slot.</summary>
+    public Event? Event;
+
     /// <summary>Ticks of 100 ns.</summary>
     public long Due;
 

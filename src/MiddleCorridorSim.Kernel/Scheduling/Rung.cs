@@ -49,7 +49,9 @@ internal sealed class Rung
     public void Add(Node[] nodes, int slot, long due)
     {
         ref Bucket bucket = ref _buckets[(int)((due - Start) >> _shift)];
-        nodes[slot] = new Node { Due = due, Next = bucket.Head };
+        ref Node node = ref nodes[slot];
+        node.Due = due;
+        node.Next = bucket.Head;
         bucket.Head = slot;
         bucket.Count++;
     }

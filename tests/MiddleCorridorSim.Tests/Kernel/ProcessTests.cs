@@ -57,6 +57,48 @@ public sealed class ProcessTests
     }
 
     [Fact]
+    public void Target_AskedForBeforeTheStart_IsTheStartAndThenWhatIsWaitedFor()
+    {
+        Event? awaited = null;
+        IEnumerable<Event> Wait()
+        {
+            awaited = _simulation.TimeoutD(1);
+            yield return awaited;
+        }
+
+        Process process = _simulation.Process(Wait());
+        Event start = process.Target;
+        start.AddCallback(_ => _log.Add("started"));
+        Assert.Same(start, process.Target);
+        Assert.False(start.IsProcessed);
+        _simulation.Step();
+
+        Assert.True(start.IsProcessed);
+        Assert.Same(awaited, process.Target);
+        Assert.Equal(["0 started"], _log.Lines);
+    }
+
+    [Fact]
+    public void Interrupt_BeforeTheStart_IsAllThatWakesTheProcess()
+    {
+        IEnumerable<Event> Wait()
+        {
+            _log.Add($"wakes, fault {_simulation.ActiveProcess.HandleFault()}");
+            yield return _simulation.TimeoutD(1);
+            _log.Add("ends");
+        }
+
+        Process process = _simulation.Process(Wait());
+        process.Interrupt();
+        _simulation.Step();
+        Assert.True(process.Target.IsProcessed);
+        Assert.Throws<InvalidOperationException>(() => process.Interrupt());
+        _simulation.Run();
+
+        Assert.Equal(["0 wakes, fault True", "1 ends"], _log.Lines);
+    }
+
+    [Fact]
     public void Yield_ProcessedEvent_ContinuesAtOnce()
     {
         Event early = new(_simulation);
