@@ -7,19 +7,34 @@ namespace MiddleCorridorSim.Reporting.Findings;
 internal static class Figure
 {
     /// <summary>A number with three digits that count, and thousands kept apart.</summary>
-    public static string Text(double value) => Math.Abs(value) switch
-    {
-        _ when !double.IsFinite(value) => "–",
-        0 => "0",
-        >= 100 => value.ToString("#,0", CultureInfo.InvariantCulture),
-        >= 10 => value.ToString("0.0", CultureInfo.InvariantCulture),
-        >= 0.1 => value.ToString("0.00", CultureInfo.InvariantCulture),
-        _ => value.ToString("0.0000", CultureInfo.InvariantCulture),
-    };
+    public static string Text(double value) => value == 0 ? "0" : Text(value, FormatFor(value));
 
-    /// <summary>An estimate with its interval: <c>15.2 (14.8 to 15.6)</c>.</summary>
-    public static string Text(double mean, double low, double high) =>
-        double.IsFinite(low) && double.IsFinite(high) ? $"{Text(mean)} ({Text(low)} to {Text(high)})" : Text(mean);
+    /// <summary>An estimate with its interval, all to the same place: <c>15.2 (14.8 to 15.6)</c>.</summary>
+    public static string Text(double mean, double low, double high)
+    {
+        if (!double.IsFinite(low) || !double.IsFinite(high))
+        {
+            return Text(mean);
+        }
+
+        string format = FormatFor(mean == 0 ? high - low : mean);
+        return $"{Text(mean, format)} ({Text(low, format)} to {Text(high, format)})";
+    }
+
+    private static string Text(double value, string format)
+    {
+        string text = value.ToString(format, CultureInfo.InvariantCulture);
+        bool isZero = !text.Any(letter => letter is >= '1' and <= '9');
+        return !double.IsFinite(value) ? "–" : isZero ? text.TrimStart('-') : text;
+    }
+
+    private static string FormatFor(double value) => Math.Abs(value) switch
+    {
+        >= 100 => "#,0",
+        >= 10 => "#,0.0",
+        >= 0.1 => "#,0.00",
+        _ => "#,0.0000",
+    };
 
     /// <summary>An estimate in another unit with its interval.</summary>
     /// <param name="estimate">The estimate.</param>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using MiddleCorridorSim.Reporting.Folder;
 
@@ -40,10 +41,13 @@ internal sealed class StressSheet(ResultsFolder folder)
         yield return ("2.3 Components", "Consignments, block trains, trucks, vessels; border posts with controls and staffing regimes; terminals with tracks and cranes; links; disruptions.");
         yield return ("3.1 Data", "Every figure of the scenarios with its source and standing is listed under Sources and assumptions.");
         yield return ("3.2 Randomness", "One keyed stream for each stochastic source and entity, so that scenarios share random numbers; the same seed gives the same results bit for bit.");
-        yield return ("4.1 Run length", first is null ? "Not recorded." : $"{first["duration_days"]} days from {first["start"]}, of which the first {first["warm_up_days"]} are warm-up and not measured.");
+        yield return ("4.1 Run length", first is null ? "Not recorded." : $"{first["duration_days"]} days from {Date($"{first["start"]}")}, of which the first {first["warm_up_days"]} are warm-up and not measured.");
         yield return ("4.2 Replications", $"{folder.Replications}, independent; intervals are Student t at 95 % over replications.");
         yield return ("5.1 Software", $"{folder.Run["program"] ?? "MiddleCorridorSim"} on {folder.Run["machine"]?["runtime"] ?? "an unrecorded runtime"}, {folder.Run["machine"]?["system"] ?? "an unrecorded system"}.");
-        yield return ("5.2 Execution", folder.Run["events"] is { } events ? $"{events} events; seeds and a fingerprint of every replication are in run.json." : "Seeds and fingerprints are in run.json.");
+        yield return ("5.2 Execution", folder.Run["events"] is { } events ? string.Create(CultureInfo.InvariantCulture, $"{(long)events:#,0} events; seeds and a fingerprint of every replication are in run.json.") : "Seeds and fingerprints are in run.json.");
         yield return ("6.1 Code", "The scenarios as resolved stand beside this report and run by themselves.");
     }
+
+    /// <summary>The day of an instant as run.json writes it.</summary>
+    private static string Date(string instant) => instant.Split('T')[0];
 }

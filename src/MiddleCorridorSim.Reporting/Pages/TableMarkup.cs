@@ -30,9 +30,9 @@ internal static class TableMarkup
         }
 
         page.Add($"<thead><tr>");
-        foreach (string column in table.Columns)
+        for (int i = 0; i < table.Columns.Count; i++)
         {
-            page.Add($"""<th scope="col">{column}</th>""");
+            page.AddRaw(IsOfNumbers(table, i) ? """<th scope="col" class="number">""" : """<th scope="col">""").Add($"{table.Columns[i]}</th>");
         }
 
         page.Add($"</tr></thead><tbody>");
@@ -56,4 +56,7 @@ internal static class TableMarkup
 
         page.Add($"</tbody></table></div>");
     }
+
+    private static bool IsOfNumbers(ReportTable table, int column) =>
+        column > 0 && table.Rows.Any(row => column < row.Count && row[column].Number is not null);
 }
