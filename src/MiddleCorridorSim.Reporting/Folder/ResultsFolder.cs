@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using MiddleCorridorSim.Results.Playback;
 
 namespace MiddleCorridorSim.Reporting.Folder;
 
@@ -15,6 +16,7 @@ public sealed class ResultsFolder
     private readonly Lazy<IReadOnlyList<KpiRow>> _kpis;
     private readonly Lazy<IReadOnlyList<NetworkNode>> _nodes;
     private readonly Lazy<IReadOnlyList<NetworkLink>> _links;
+    private readonly Lazy<IReadOnlyDictionary<string, PlaybackRecord>> _playbacks;
     private readonly Lazy<IReadOnlyList<ScenarioRecord>> _records;
 
     private ResultsFolder(string path, IReadOnlyList<SummaryRow> summary, JsonObject run)
@@ -32,6 +34,7 @@ public sealed class ResultsFolder
         _kpis = new(() => ReadKpis(path));
         _nodes = new(() => DatabaseTables.Nodes(database));
         _links = new(() => DatabaseTables.Links(database));
+        _playbacks = new(() => PlaybackTables.Of(database));
         _records = new(() => DatabaseTables.Scenarios(database));
         Names = new Lazy<PlaceNames>(() => new PlaceNames(Nodes));
         Flows = new Lazy<FlowNames>(() => new FlowNames(Records));
@@ -69,6 +72,9 @@ public sealed class ResultsFolder
 
     /// <summary>The links of the network; none where the folder holds no network.</summary>
     public IReadOnlyList<NetworkLink> Links => _links.Value;
+
+    /// <summary>What can be played back, by scenario; none where nothing was recorded.</summary>
+    public IReadOnlyDictionary<string, PlaybackRecord> Playbacks => _playbacks.Value;
 
     /// <summary>The words by which readers know places, flows and modes.</summary>
     public Lazy<PlaceNames> Names { get; }

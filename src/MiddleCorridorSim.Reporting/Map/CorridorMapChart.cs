@@ -73,24 +73,18 @@ public sealed class CorridorMapChart : IChart
     /// <summary>The sheet that the windows, the legend and the words are laid on.</summary>
     private static class MapSheet
     {
-        private const double InsetShare = 0.64;
-
         public static JsonObject Lay(
             ResultsFolder folder, ChartStyle style, ChartHeading heading, MapScale scale, IReadOnlyList<LinkLine> lines, IReadOnlyDictionary<string, double> queues)
         {
-            double width = style.Size.Width - (2 * style.Padding) - 2;      // less the strokes of the frames
-            double gap = style.Size.Text;
-            MapView whole = new(18, 90, 33, 52, width);
-            MapView near = new(41, 50.4, 38.35, 42.55, Math.Round(width * InsetShare));
+            MapViews views = MapViews.For(style);
+            (MapView whole, MapView near) = (views.Whole, views.Near);
             MapWindow wholeWindow = new("whole", whole, style, scale);
             MapWindow nearWindow = new("near", near, style, scale);
-            Point upperLeft = whole.Of(near.West, near.North);
-            Point lowerRight = whole.Of(near.East, near.South);
-            double bottom = whole.Height + gap + near.Height;
+            double bottom = views.Bottom;
             return new JsonObject
             {
                 ["$schema"] = Vega,
-                ["width"] = width,
+                ["width"] = whole.Width,
                 ["height"] = bottom + (style.Size.Small * 3.4),
                 ["padding"] = style.Padding,
                 ["autosize"] = "pad",
@@ -101,11 +95,10 @@ public sealed class CorridorMapChart : IChart
                 ["projections"] = new JsonArray(wholeWindow.Projection(), nearWindow.Projection()),
                 ["marks"] = new JsonArray(
                     wholeWindow.Draw(
-                        new Point(0, 0), lines, MapPlaces.Of(folder, whole, lines, queues), [.. MapNames.Countries, .. MapNames.Seas],
-                        new Box(upperLeft.X, upperLeft.Y, lowerRight.X, lowerRight.Y)),
+                        new Point(0, 0), lines, MapPlaces.Of(folder, whole, lines, queues), [.. MapNames.Countries, .. MapNames.Seas], views.Enlarged),
                     nearWindow.Draw(
-                        new Point(0, whole.Height + gap), lines, MapPlaces.Of(folder, near, lines, queues), [.. MapNames.Caucasus, .. MapNames.Seas], quiet: null),
-                    new MapLegend(style, scale).Draw(new Point(near.Width + (2 * gap), whole.Height + gap)),
+                        views.NearAt, lines, MapPlaces.Of(folder, near, lines, queues), [.. MapNames.Caucasus, .. MapNames.Seas], quiet: null),
+                    new MapLegend(style, scale).Draw(new Point(near.Width + (2 * style.Size.Text), views.NearAt.Y)),
                     Source(style, heading.Source, bottom + style.Size.Small)),
             };
         }

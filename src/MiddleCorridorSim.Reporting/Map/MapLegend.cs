@@ -18,9 +18,9 @@ internal sealed class MapLegend(ChartStyle style, MapScale scale)
     /// <param name="at">Its upper left corner.</param>
     public JsonObject Draw(Point at)
     {
-        foreach ((_, string word, string colour) in MapInk.Modes)
+        foreach ((string mode, string word) in MapInk.Modes)
         {
-            Sample(colour, style.Size.Text * 0.35, dashed: false, word);
+            Sample(MapInk.Of(mode, style.Theme), style.Size.Text * 0.35, dashed: false, word);
         }
 
         Sample(style.Theme.Muted, style.Size.Text * 0.14, dashed: true, "Closed");

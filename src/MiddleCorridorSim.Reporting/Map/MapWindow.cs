@@ -64,7 +64,14 @@ internal sealed class MapWindow(string name, MapView view, ChartStyle style, Map
         return group;
     }
 
-    private List<MapLabel> Labels(
+    /// <summary>Places the names of points and areas.</summary>
+    /// <param name="lines">The links, which names keep off where they can.</param>
+    /// <param name="places">The points, the most important first.</param>
+    /// <param name="areas">Names of countries and seas.</param>
+    /// <param name="quiet">A part of the window whose points are not named.</param>
+    /// <param name="areaLabels">The names of areas.</param>
+    /// <returns>The names of points.</returns>
+    public IReadOnlyList<MapLabel> Labels(
         IReadOnlyList<LinkLine> lines, IReadOnlyList<MapPlace> places, IReadOnlyList<(string Name, double Lon, double Lat)> areas, Box? quiet, out List<MapLabel> areaLabels)
     {
         LabelLayout layout = new(new Box(3, 3, view.Width - 3, view.Height - 3), _label);

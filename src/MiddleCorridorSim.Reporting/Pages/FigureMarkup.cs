@@ -7,11 +7,12 @@ namespace MiddleCorridorSim.Reporting.Pages;
 /// <summary>Writes charts into a page, and the script that draws them.</summary>
 internal static class FigureMarkup
 {
-    /// <summary>Writes a chart: its place, its specification, its data.</summary>
-    public static void Write(HtmlText page, ChartDocument chart) => page
+    /// <summary>Writes a chart: its place, its specification, what differs in the dark, its data.</summary>
+    public static void Write(HtmlText page, ChartDocument chart, ChartDocument? dark = null) => page
         .Add($"""<figure id="{chart.Name}" data-chart="{chart.Kind}">""")
-        .Add($"""<div class="chart" role="group" aria-label="{chart.Description}"></div>""")
-        .AddRaw($"""<script type="application/json">{chart.Specification.ToJsonString()}</script>""")
+        .Add($"""<div class="chart" data-description="{chart.Description}"></div>""")
+        .AddRaw($"""<script type="application/json" data-spec>{chart.Specification.ToJsonString()}</script>""")
+        .AddRaw(dark is null ? string.Empty : $"""<script type="application/json" data-dark>{SpecificationDifference.Of(chart.Specification, dark.Specification).ToJsonString()}</script>""")
         .AddRaw($"""<script type="text/csv">{JsonSerializer.Serialize(chart.Table.ToCsv())}</script>""")
         .Add($"</figure>");
 

@@ -25,6 +25,7 @@ public sealed class HtmlReport(ResultsFolder folder, ChartAssets assets)
         Summary(tables.FirstOrDefault(table => table.Name == "glance"));
         Scenarios();
         Results(charts);
+        new PlaybackMarkup(folder, assets).Write(_page);
         Tables([.. tables.Where(table => table.Name != "glance")]);
         Sources();
         new StressSheet(folder).Write(_page);
@@ -51,7 +52,7 @@ public sealed class HtmlReport(ResultsFolder folder, ChartAssets assets)
             .Add($"</head>").Add($"<body>")
             .Add($"""<header><p class="kicker">Middle Corridor simulation report</p><h1>{title}</h1>""");
         _page.Add($"""<p class="facts">{Facts()}</p></header>""")
-            .Add($"""<nav aria-label="Contents"><a href="#summary">Summary</a><a href="#scenarios">Scenarios</a><a href="#results">Results</a><a href="#tables">Tables</a><a href="#sources">Sources</a><a href="#method">Method</a></nav>""")
+            .Add($"""<nav aria-label="Contents"><a href="#summary">Summary</a><a href="#scenarios">Scenarios</a><a href="#results">Results</a><a href="#playback">Playback</a><a href="#tables">Tables</a><a href="#sources">Sources</a><a href="#method">Method</a></nav>""")
             .Add($"<main>");
     }
 
@@ -133,9 +134,12 @@ public sealed class HtmlReport(ResultsFolder folder, ChartAssets assets)
             _page.Add($"""<p class="note">{(assets.AreBuilt ? "The folder holds no data for charts." : "The program was built without Node.js, so this report has no charts. Install Node.js 20 or later and build again.")}</p>""");
         }
 
+        Dictionary<string, ChartDocument> dark = charts.Count == 0 ? [] : ChartCatalogue
+            .Build(folder, ChartCatalogue.Everything, new ChartStyle(ChartSize.Wide, ChartTheme.Dark))
+            .ToDictionary(chart => chart.Name);
         foreach (ChartDocument chart in charts)
         {
-            FigureMarkup.Write(_page, chart);
+            FigureMarkup.Write(_page, chart, dark.GetValueOrDefault(chart.Name));
         }
 
         _page.Add($"</section>");

@@ -1,7 +1,9 @@
 using Microsoft.Data.Sqlite;
+using MiddleCorridorSim.Domain.Language;
 using MiddleCorridorSim.Results;
 using MiddleCorridorSim.Results.Files;
 using MiddleCorridorSim.Results.Indicators;
+using MiddleCorridorSim.Results.Playback;
 using MiddleCorridorSim.Results.Store;
 using MiddleCorridorSim.Tests.Results.Collecting;
 
@@ -105,6 +107,38 @@ public sealed class ResultsStoreTests : IDisposable
         Assert.Equal("f 3 2.0", command.ExecuteScalar());
         command.CommandText = "SELECT count(*) FROM kpis";
         Assert.Equal(6L, command.ExecuteScalar());
+    }
+
+    [Fact]
+    public void Add_WithPlayback_CanBeAskedInSqlAndGoesWithItsRun()
+    {
+        using (ResultsStore store = ResultsStore.Open(_folder.Path, Work, replace: false))
+        {
+            store.Describe([new StoredScenario(SmallWorld.Scenario(), "hash", "name: small\n")]);
+            PlaybackMove move = new(new LinkId("A-B"), true, -60, 3600, 20, 4);
+            store.Add(new ReplicationRecord(new ReplicationKey(0, 0, 2), 1, 7, 100, [Transit(2)])
+            {
+                Playback = new PlaybackRecord(SmallWorld.At(2), 8, [move], [new PlaybackQueue("B", PlaybackQueue.Vehicles, 3, 1.5)]),
+            });
+        }
+
+        Assert.Equal("2026-01-01T02:00:00Z 8 A-B 1 -60 3600 20.0 4 B vehicles 3 1.5", Sql(
+            "SELECT concat_ws(' ', start, hours, link, backward, entered_s, left_s, tonnes, stands_for, place, what, hour, mean) FROM playback JOIN playback_moves USING(run_id) JOIN playback_queues USING(run_id)"));
+        using (ResultsStore store = ResultsStore.Open(_folder.Path, Work, replace: false))
+        {
+            store.KeepFirst(0, 0, 1);
+        }
+
+        Assert.Equal(0L, Sql("SELECT (SELECT count(*) FROM playback) + (SELECT count(*) FROM playback_moves) + (SELECT count(*) FROM playback_queues)"));
+    }
+
+    private object? Sql(string query)
+    {
+        using SqliteConnection connection = new($"Data Source={_folder["results.db"]};Pooling=False");
+        connection.Open();
+        using SqliteCommand command = connection.CreateCommand();
+        command.CommandText = query;
+        return command.ExecuteScalar();
     }
 
     private static void Fill(string folder, int[] replications)
