@@ -16,7 +16,7 @@ public static class ChartPage
         ArgumentNullException.ThrowIfNull(assets);
         HtmlText page = new();
         page.AddRaw("<!DOCTYPE html>")
-            .Add($"""<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>{chart.Title}</title>""")
+            .Add($"""<html lang="en" data-theme="fixed"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>{chart.Title}</title>""")
             .AddRaw($"<style>{ReportStyle.Css}</style>")
             .Add($"</head><body><main>");
         FigureMarkup.Write(page, chart);

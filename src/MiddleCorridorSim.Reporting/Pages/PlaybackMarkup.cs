@@ -11,6 +11,8 @@ namespace MiddleCorridorSim.Reporting.Pages;
 /// <param name="assets">The script and map to inline.</param>
 internal sealed class PlaybackMarkup(ResultsFolder folder, ChartAssets assets)
 {
+    private const int Week = 7 * 24;
+
     private static readonly (int Hours, string Words)[] Speeds = [(1, "1 hour a second"), (3, "3 hours a second"), (6, "6 hours a second"), (12, "12 hours a second"), (24, "1 day a second")];
 
     /// <summary>Writes the section; without a recording it says how to get one.</summary>
@@ -53,12 +55,12 @@ internal sealed class PlaybackMarkup(ResultsFolder folder, ChartAssets assets)
     private void Write(HtmlText page, PlaybackSheet sheet)
     {
         int hours = folder.Playbacks[sheet.Scenarios[0]].Hours;
-        page.Add($"<p>One {(hours == 168 ? "week" : $"stretch of {hours} hours")} of the first replication of each scenario, from the end of its warm-up: one course of events out of many, not an average. Watch where queues build up and how they clear.</p>")
+        page.Add($"<p>One {(hours == Week ? "week" : $"stretch of {hours} hours")} of the first replication of each scenario, from the end of its warm-up: one course of events out of many, not an average. Watch where queues build up and how they clear.</p>")
             .Add($"""<figure class="playback" id="playback-figure">""");
         Controls(page, sheet, hours);
         page.Add($"""<div class="stage" tabindex="0" role="region" aria-label="Map of the playback"><canvas role="img" aria-label="Map of the corridor with its vehicles and queues at the time chosen" aria-describedby="playback-now"></canvas></div>""")
             .Add($"""<p class="now" id="playback-now"></p>""")
-            .Add($"""<figcaption>Vehicles move evenly from one end of a link to the other and keep to the right; hollow ones are empty. Queues are means over each hour. {Sampling(sheet)} Boundaries: Natural Earth, public domain; drawing them implies no opinion on the status of any territory.</figcaption>""")
+            .Add($"""<figcaption>Vehicles move evenly from one end of a link to the other and keep to the right; hollow ones are empty. Queues are means over each hour. {Sampling(sheet)}{(hours < Week ? " Vehicles that were on their link when the run ended are not shown." : string.Empty)} Boundaries: Natural Earth, public domain; drawing them implies no opinion on the status of any territory.</figcaption>""")
             .AddRaw($"""<script type="application/json" id="playback-data">{sheet.Write().ToJsonString()}</script>""")
             .Add($"</figure>");
     }
@@ -100,7 +102,7 @@ internal sealed class PlaybackMarkup(ResultsFolder folder, ChartAssets assets)
         string[] sampled = [.. Enum.GetValues<Mode>().Where(mode => sheet.StandsFor(mode) > 1).Select(mode => $"one of every {sheet.StandsFor(mode)} {Word(mode)}")];
         return sampled.Length == 0
             ? "Every truck, train and vessel is shown."
-            : $"There are too many vehicles to draw: {string.Join(" and ", sampled)} is shown, evenly over every link and direction; the counts are of all.";
+            : $"There are too many vehicles to draw: {string.Join(" and ", sampled)} is shown, evenly over every link and direction; counts are the marks times that number.";
     }
 
     private static string Word(Mode mode) => mode switch
