@@ -9,10 +9,10 @@ internal static class Figure
     /// <summary>A number with three digits that count, and thousands kept apart.</summary>
     public static string Text(double value) => value == 0 ? "0" : Text(value, FormatFor(value));
 
-    /// <summary>An estimate with its interval, all to the same place: <c>15.2 (14.8 to 15.6)</c>.</summary>
+    /// <summary>An estimate with its interval, all to the same place: <c>15.2 (14.8 to 15.6)</c>; nothing at all is <c>0</c>.</summary>
     public static string Text(double mean, double low, double high)
     {
-        if (!double.IsFinite(low) || !double.IsFinite(high))
+        if (!double.IsFinite(low) || !double.IsFinite(high) || (mean == 0 && low == high))
         {
             return Text(mean);
         }

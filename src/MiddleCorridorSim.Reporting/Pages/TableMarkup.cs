@@ -29,26 +29,20 @@ internal static class TableMarkup
             page.Add($"<caption>{table.Title}. {table.Note}</caption>");
         }
 
+        bool[] numbers = [.. table.Columns.Select((_, column) => IsOfNumbers(table, column))];
         page.Add($"<thead><tr>");
         for (int i = 0; i < table.Columns.Count; i++)
         {
-            page.AddRaw(IsOfNumbers(table, i) ? """<th scope="col" class="number">""" : """<th scope="col">""").Add($"{table.Columns[i]}</th>");
+            page.Add(numbers[i] ? $"""<th scope="col" class="number">{table.Columns[i]}</th>""" : (FormattableString)$"""<th scope="col">{table.Columns[i]}</th>""");
         }
 
         page.Add($"</tr></thead><tbody>");
         foreach (IReadOnlyList<Cell> row in table.Rows)
         {
             page.Add($"""<tr><th scope="row">{row[0].Text}</th>""");
-            foreach (Cell cell in row.Skip(1))
+            for (int i = 1; i < row.Count; i++)
             {
-                if (cell.Number is null)
-                {
-                    page.Add($"<td>{cell.Text}</td>");
-                }
-                else
-                {
-                    page.Add($"""<td class="number">{cell.Text}</td>""");
-                }
+                page.Add(numbers[i] ? $"""<td class="number">{row[i].Text}</td>""" : (FormattableString)$"<td>{row[i].Text}</td>");
             }
 
             page.Add($"</tr>");
