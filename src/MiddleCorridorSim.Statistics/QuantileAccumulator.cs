@@ -24,7 +24,11 @@ public sealed class QuantileAccumulator
 
     private readonly LogarithmicBuckets _positive = new();
     private readonly LogarithmicBuckets _negative = new();
+    /// <summary>So many values are counted together: their buckets lie far apart in memory, which is then waited for once and not for each.</summary>
+    private const int CountedTogether = 64;
+
     private double[] _kept = [];
+    private int _uncounted;
     private bool _sorted = true;
     private long _zeros;
 
@@ -69,10 +73,15 @@ public sealed class QuantileAccumulator
         {
             if (Count == ExactCapacity)
             {
-                Spill();
+                _uncounted = ExactCapacity;
             }
 
-            Bucket(value);
+            if (_uncounted >= CountedTogether)
+            {
+                CountKept();
+            }
+
+            _kept[_uncounted++] = value;
         }
 
         Count++;
@@ -95,7 +104,14 @@ public sealed class QuantileAccumulator
 
         if (IsExact)
         {
-            Spill();
+            _uncounted = (int)Count;
+        }
+
+        other.CountKept();
+        CountKept();
+        if (_kept.Length < CountedTogether)
+        {
+            _kept = new double[CountedTogether];
         }
 
         _positive.Merge(other._positive);
@@ -116,6 +132,7 @@ public sealed class QuantileAccumulator
             return SampleQuantile.OfSorted(SortedKept(), probability);
         }
 
+        CountKept();
         long below = SampleQuantile.Rank(Count, probability, out double fraction);
         double low = OrderStatistic(below);
         return fraction == 0 ? low : low + (fraction * (OrderStatistic(below + 1) - low));
@@ -127,6 +144,7 @@ public sealed class QuantileAccumulator
         _positive.Clear();
         _negative.Clear();
         _zeros = 0;
+        _uncounted = 0;
         _sorted = true;
         Count = 0;
         Minimum = double.NaN;
@@ -145,12 +163,14 @@ public sealed class QuantileAccumulator
         _sorted = false;
     }
 
-    private void Spill()
+    private void CountKept()
     {
-        foreach (double value in _kept.AsSpan(0, (int)Count))
+        foreach (double value in _kept.AsSpan(0, _uncounted))
         {
             Bucket(value);
         }
+
+        _uncounted = 0;
     }
 
     private void Bucket(double value)

@@ -15,7 +15,7 @@ namespace MiddleCorridorSim.Model.Border;
 /// waiting area, through every control. Under a one-stop regime the controls of both posts of a crossing are done at the first one it comes to;
 /// the second is passed freely, unless it is closed or its staff is withdrawn.
 /// </remarks>
-internal sealed class Lane
+internal sealed partial class Lane
 {
     private readonly World _world;
     private readonly PostFacilities _post;
@@ -95,113 +95,11 @@ internal sealed class Lane
     /// <summary>Takes a vehicle through.</summary>
     public IEnumerable<Event> Pass(Traveller traveller)
     {
-        DateTime arrived = _world.Simulation.Now;
-        if (traveller.IsClearedAhead && IsInbound)
+        Passing passing = new(this, traveller, _world.Simulation.Now);
+        while (passing.Next() is { } wait)
         {
-            // Its controls are done, but nobody passes a post that is closed or deserted.
-            while (!_post.Gate.IsOpen || !_post.Staffing.Presence.IsOpen)
-            {
-                yield return (_post.Gate.IsOpen ? _post.Staffing.Presence : _post.Gate).WhenOpen();
-            }
-
-            traveller.IsClearedAhead = false;
-            Leave(traveller, arrived, 0);
-            yield break;
+            yield return wait;
         }
-
-        while (!_post.Gate.IsOpen || !_hours.IsOpen)
-        {
-            yield return (_post.Gate.IsOpen ? _hours : _post.Gate).WhenOpen();
-        }
-
-        if (_slots is not null)
-        {
-            Visit slot = _slots.Arrive(traveller.Priority, Untimed);
-            yield return slot;
-
-            // It sets out for the post when its slot begins; the next is called when the slot is over.
-            _world.Simulation.Timeout(_slotLength).AddCallback(_ => _slots.Leave(slot));
-        }
-
-        if (_area is { } full && full.Busy >= full.Manned && _data.WhenFull == WhenFull.TurnAway && traveller is Consignment)
-        {
-            traveller.IsTurnedBack = true;
-            Leave(traveller, arrived, 0);
-            yield break;
-        }
-
-        Visit? area = _area?.Arrive(traveller.Priority, Untimed);
-        if (area is not null)
-        {
-            yield return area;
-        }
-
-        Visit? track = _tracks?.Arrive(traveller.Priority, Untimed);
-        if (track is not null)
-        {
-            yield return track;
-        }
-
-        bool isPreCleared = IsPreCleared(traveller);
-        Visit? held = null;
-        ControlPoint? holding = null;
-        for (int i = 0; i < _controls.Length && !traveller.IsTurnedBack; i++)
-        {
-            ControlPoint control = _controls[i];
-            if (!control.Checks(traveller, isPreCleared, out TimeSpan service, out bool turnsBack))
-            {
-                continue;
-            }
-
-            if (control.IsLimited && !control.Station.TryPlace())
-            {
-                if (control.TurnsAway(traveller))
-                {
-                    traveller.IsTurnedBack = true;
-                    break;
-                }
-
-                yield return control.Station.Place();
-            }
-
-            if (held is not null)
-            {
-                holding!.Station.Leave(held);
-            }
-
-            Visit visit = control.Arrive(traveller, service);
-
-            // Which control comes next is drawn later: it may be a limited one, whose place the vehicle awaits in this booth.
-            visit.Hold = i < _lastLimited;
-            yield return visit;
-            held = visit.Hold ? visit : null;
-            holding = control;
-            traveller.IsTurnedBack = turnsBack;
-        }
-
-        if (held is not null)
-        {
-            holding!.Station.Leave(held);
-        }
-
-        if (_data.LocomotiveChange > TimeSpan.Zero && _mode == Mode.Rail)
-        {
-            yield return _world.Simulation.Timeout(_data.LocomotiveChange);
-        }
-
-        if (track is not null)
-        {
-            _tracks!.Leave(track);
-        }
-
-        if (area is not null)
-        {
-            _area!.Leave(area);
-        }
-
-        traveller.IsClearedAhead = ClearsAhead;
-        Delay.Observe((_world.Simulation.Now - arrived).Ticks / (double)TimeSpan.TicksPerHour, _world.Simulation.Now);
-        Leave(traveller, arrived, Fees(traveller.Teu));
     }
 
     private double WaitingUsdPerHour => _world.Scenario.Costs.Of(_mode).Waiting.UsdPerHour;

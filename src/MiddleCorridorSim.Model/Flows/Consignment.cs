@@ -47,11 +47,11 @@ internal sealed class Consignment : Traveller
     /// <summary>Whether it waits at its origin because no route is open.</summary>
     public bool IsUnroutable { get; set; }
 
-    /// <summary>The one created next that is still there; for the list of <see cref="ConsignmentRoll"/>.</summary>
-    public Consignment? Next { get; set; }
+    /// <summary>How many were created before it, of all flows; kept by <see cref="ConsignmentRoll"/>.</summary>
+    public long Rank { get; set; }
 
-    /// <summary>The one created before that is still there.</summary>
-    public Consignment? Previous { get; set; }
+    /// <summary>Where it stands in <see cref="ConsignmentRoll"/>.</summary>
+    public int OnRoll { get; set; }
 
     /// <summary>Happens when it sets out, if somebody waits for that.</summary>
     public Event? OnSetOut { get; set; }

@@ -11,19 +11,19 @@ internal sealed class FlowSource
     private readonly World _world;
     private readonly FlowPlan _plan;
     private readonly ConsignmentRoll _roll;
-    private readonly Func<Consignment, IEnumerable<Event>> _journey;
+    private readonly Action<Consignment> _begin;
     private readonly RateClock _clock;
     private readonly DateTime _begins;
     private readonly DateTime _ends;
     private long _created;
 
     /// <summary>The source of a flow.</summary>
-    public FlowSource(World world, FlowPlan plan, ConsignmentRoll roll, Func<Consignment, IEnumerable<Event>> journey)
+    public FlowSource(World world, FlowPlan plan, ConsignmentRoll roll, Action<Consignment> begin)
     {
         _world = world;
         _plan = plan;
         _roll = roll;
-        _journey = journey;
+        _begin = begin;
         Flow flow = plan.Flow;
         RateUnit unit = flow.RateByTime.Count > 0 ? flow.RateByTime[0].Rate.Unit : flow.Rate?.Unit ?? RateUnit.Consignments;
         double size = unit switch { RateUnit.Teu => plan.Teu, RateUnit.Tonnes => plan.Tonnes, _ => 1 };
@@ -93,7 +93,7 @@ internal sealed class FlowSource
     {
         Consignment consignment = new(_plan, _created++, _world.Simulation.Now, _world.Observer);
         _roll.Add(consignment);
-        Walk.Begin(_journey(consignment));
+        _begin(consignment);
         return consignment;
     }
 }

@@ -1,11 +1,9 @@
 using MiddleCorridorSim.Domain.Flows;
 using MiddleCorridorSim.Domain.Observation;
-using MiddleCorridorSim.Model.Border;
 using MiddleCorridorSim.Model.Choice;
 using MiddleCorridorSim.Model.Network;
 using MiddleCorridorSim.Model.Random;
 using MiddleCorridorSim.Model.Road;
-using MiddleCorridorSim.Model.Terminals;
 
 namespace MiddleCorridorSim.Model.Flows;
 
@@ -13,108 +11,124 @@ namespace MiddleCorridorSim.Model.Flows;
 internal sealed class Journeys(World world, CorridorNetwork network, ConsignmentRoll roll)
 {
     private readonly RandomSource _routeChoice = world.Random("route");
+    private readonly Stack<Walker> _idle = [];
     private readonly TruckReturns _returns = new(world, network);
     private readonly Dictionary<(FlowPlan Plan, Place From, WayBehind Behind), RouteChooser> _choosers = [];
 
-    /// <summary>The journey of one consignment, as it experiences it; then that of its truck back.</summary>
-    public IEnumerable<Event> Go(Consignment consignment)
+    /// <summary>Begins the journey of a consignment, now.</summary>
+    public void Begin(Consignment consignment)
     {
-        FlowPlan plan = consignment.Plan;
-        TruckPool? pool = plan.Pool;
-        Place at = plan.Origin;
-        Arc? before = null;
-        Request? truck = null;
-        Place? passed = null;
-        while (at != plan.Destination && !consignment.IsTurnedBack)
+        Walker walker = _idle.TryPop(out Walker? rested) ? rested : new Walker(Steps, _idle);
+        walker.Begin(consignment);
+    }
+
+    /// <summary>Journey after journey, each as its consignment experiences it, then that of its truck back; null between two.</summary>
+    private IEnumerable<Event?> Steps(Walker walker)
+    {
+        while (true)
         {
-            Itinerary? way = Choose(consignment, at, before);
-            if (way is null)
+            Consignment consignment = walker.Consignment!;
+            FlowPlan plan = consignment.Plan;
+            TruckPool? pool = plan.Pool;
+            Place at = plan.Origin;
+            Arc? before = null;
+            Request? truck = null;
+            Place? passed = null;
+            Stop stop;
+            while (at != plan.Destination && !consignment.IsTurnedBack)
             {
-                consignment.Traction?.Arrive(null);
-                DateTime since = world.Simulation.Now;
-                consignment.IsUnroutable = before is null;
-                yield return network.WhenChanged();
-                consignment.IsUnroutable = false;
-                consignment.Spent(at.Index, world.Simulation.Now - since, world.Simulation.Now);
-                continue;
-            }
-
-            Follow(consignment, before is null ? way : Continued(consignment.Itinerary!, at, way));
-            if (before is null && truck is null && pool?.Take() is { } taken)
-            {
-                truck = taken;
-                DateTime asked = world.Simulation.Now;
-                yield return truck;
-                pool.Report();
-                consignment.Spent(at.Index, world.Simulation.Now - asked, world.Simulation.Now);
-            }
-
-            foreach (Arc arc in way.Arcs)
-            {
-                if (!arc.IsPermitted)
+                Itinerary? way = Choose(consignment, at, before);
+                if (way is null)
                 {
-                    break;
+                    consignment.Traction?.Arrive(null);
+                    DateTime since = world.Simulation.Now;
+                    consignment.IsUnroutable = before is null;
+                    yield return network.WhenChanged();
+                    consignment.IsUnroutable = false;
+                    consignment.Spent(at.Index, world.Simulation.Now - since, world.Simulation.Now);
+                    continue;
                 }
 
-                consignment.Traction?.Arrive(arc.Locomotives);
-                if (At(consignment, arc.From, (before, arc), passed == arc.From) is { } change)
+                Follow(consignment, before is null ? way : Continued(consignment.Itinerary!, at, way));
+                if (before is null && truck is null && pool?.Take() is { } taken)
                 {
-                    passed = arc.From;
-                    foreach (Event wait in change)
+                    truck = taken;
+                    DateTime asked = world.Simulation.Now;
+                    yield return truck;
+                    pool.Report();
+                    consignment.Spent(at.Index, world.Simulation.Now - asked, world.Simulation.Now);
+                }
+
+                foreach (Arc arc in way.Arcs)
+                {
+                    if (!arc.IsPermitted)
+                    {
+                        break;
+                    }
+
+                    consignment.Traction?.Arrive(arc.Locomotives);
+                    stop = new Stop(consignment, arc.From, (before, arc), passed == arc.From);
+                    if (!stop.IsNothing)
+                    {
+                        passed = arc.From;
+                        while (stop.Next(world.Simulation.Now) is { } wait)
+                        {
+                            yield return wait;
+                        }
+
+                        if (consignment.IsTurnedBack || !arc.IsPermitted)
+                        {
+                            break;
+                        }
+                    }
+
+                    Leg leg = new(arc, consignment, world.Simulation.Now);
+                    while (leg.Next() is { } wait)
                     {
                         yield return wait;
                     }
 
-                    if (consignment.IsTurnedBack || !arc.IsPermitted)
+                    consignment.Stood += arc.HasOwnVehicle ? TimeSpan.Zero : world.Simulation.Now - leg.Came;
+                    if (consignment.IsSentBack)
                     {
+                        consignment.IsSentBack = false;
+                        if (consignment.TakeBrokenRide() is { } ridden)
+                        {
+                            before = ridden;
+                            at = ridden.To;
+                            consignment.Itinerary = Broken(consignment.Itinerary!, arc, ridden);
+                        }
+
                         break;
                     }
-                }
 
-                DateTime came = world.Simulation.Now;
-                foreach (Event wait in arc.Carry(consignment))
+                    before = arc;
+                    at = arc.To;
+                }
+            }
+
+            consignment.Traction?.Arrive(null);
+            if (!consignment.IsTurnedBack)
+            {
+                stop = new Stop(consignment, at, (before, null), isAgain: false);
+                while (stop.Next(world.Simulation.Now) is { } wait)
                 {
                     yield return wait;
                 }
+            }
 
-                consignment.Stood += arc.HasOwnVehicle ? TimeSpan.Zero : world.Simulation.Now - came;
-                if (consignment.IsSentBack)
+            Arrive(consignment);
+            if (plan.IsTrucked && plan.Flow.Returns != Returns.None && before is not null && !consignment.IsTurnedBack)
+            {
+                foreach (Event wait in _returns.Drive(consignment))
                 {
-                    consignment.IsSentBack = false;
-                    if (consignment.TakeBrokenRide() is { } ridden)
-                    {
-                        before = ridden;
-                        at = ridden.To;
-                        consignment.Itinerary = Broken(consignment.Itinerary!, arc, ridden);
-                    }
-
-                    break;
+                    yield return wait;
                 }
-
-                before = arc;
-                at = arc.To;
             }
-        }
 
-        consignment.Traction?.Arrive(null);
-        if (!consignment.IsTurnedBack && At(consignment, at, (before, null), isAgain: false) is { } arrival)
-        {
-            foreach (Event wait in arrival)
-            {
-                yield return wait;
-            }
+            pool?.Return(truck);
+            yield return null;
         }
-
-        Arrive(consignment);
-        if (plan.IsTrucked && plan.Flow.Returns != Returns.None && before is not null && !consignment.IsTurnedBack)
-        {
-            foreach (Event wait in _returns.Drive(consignment))
-            {
-                yield return wait;
-            }
-        }
-
-        pool?.Return(truck);
     }
 
     private void Arrive(Consignment consignment)
@@ -137,59 +151,6 @@ internal sealed class Journeys(World world, CorridorNetwork network, Consignment
         if (world.Observer.Tracing)
         {
             world.Trace(consignment.Name, "delivered", consignment.Plan.Destination.Id.Value);
-        }
-    }
-
-    /// <summary>What a traveller goes through at a place, between two arcs: its terminal and the lanes of its post; null where there is nothing.</summary>
-    public static IEnumerable<Event>? At(Traveller traveller, Place place, Arc? before, Arc? after) =>
-        At(traveller, place, (before, after), isAgain: false);
-
-    /// <summary>What a traveller goes through at a place, or at the same place again.</summary>
-    /// <param name="traveller">The traveller.</param>
-    /// <param name="place">The place.</param>
-    /// <param name="way">The arcs; null where the journey begins or ends.</param>
-    /// <param name="isAgain">Whether it was sent back here to choose again, so that it does not enter the place a second time.</param>
-    private static IEnumerable<Event>? At(Traveller traveller, Place place, (Arc? Before, Arc? After) way, bool isAgain)
-    {
-        if (!place.HasFacilities)
-        {
-            return null;
-        }
-
-        (Arc? before, Arc? after) = way;
-        FlowPlan plan = traveller.Plan!;
-        Lane? inbound = isAgain ? null : Crossing.Inbound(plan, place, before, after);
-        bool isWorked = isAgain && plan.IsWholeVehicle
-            ? before is not null && after is not null && VehicleCall.ChangesGauge(before, after)
-            : TerminalFacilities.IsUsed(plan, isAgain ? null : before, after);
-        TerminalFacilities? terminal = isWorked ? place.Terminal : null;
-        Lane? outbound = Crossing.Outbound(plan, place, after);
-        if (terminal is null && (inbound is null || outbound is null))
-        {
-            return (inbound ?? outbound)?.Pass(traveller);
-        }
-
-        return Through(traveller, terminal?.Change(traveller, plan, isAgain && !plan.IsWholeVehicle ? null : before, after), inbound, outbound);
-    }
-
-    private static IEnumerable<Event> Through(Traveller traveller, IEnumerable<Event>? terminal, Lane? inbound, Lane? outbound)
-    {
-        foreach (Event wait in terminal ?? [])
-        {
-            yield return wait;
-        }
-
-        foreach (Event wait in inbound?.Pass(traveller) ?? [])
-        {
-            yield return wait;
-        }
-
-        if (!traveller.IsTurnedBack)
-        {
-            foreach (Event wait in outbound?.Pass(traveller) ?? [])
-            {
-                yield return wait;
-            }
         }
     }
 

@@ -59,7 +59,8 @@ internal sealed class TruckReturns(World world, CorridorNetwork network)
             truck.IsSentBack = false;
         }
 
-        foreach (Event wait in (at == delivered.Plan.Origin ? Journeys.At(truck, at, before, null) : null) ?? [])
+        Stop home = at == delivered.Plan.Origin ? new Stop(truck, at, (before, null), isAgain: false) : default;
+        while (home.Next(world.Simulation.Now) is { } wait)
         {
             yield return wait;
         }
@@ -82,7 +83,8 @@ internal sealed class TruckReturns(World world, CorridorNetwork network)
     private IEnumerable<Event> Move(ReturningTruck truck, Place at, Arc? before, Arc back)
     {
         // Sent back to look for another way, it does not enter the place a second time.
-        foreach (Event wait in Journeys.At(truck, at, before, back) ?? [])
+        Stop stop = new(truck, at, (before, back), isAgain: false);
+        while (stop.Next(world.Simulation.Now) is { } wait)
         {
             yield return wait;
         }
@@ -94,13 +96,13 @@ internal sealed class TruckReturns(World world, CorridorNetwork network)
             yield break;
         }
 
-        DateTime came = world.Simulation.Now;
-        foreach (Event wait in back.Carry(truck))
+        Leg leg = new(back, truck, world.Simulation.Now);
+        while (leg.Next() is { } wait)
         {
             yield return wait;
         }
 
-        truck.Stood += back.HasOwnVehicle ? TimeSpan.Zero : world.Simulation.Now - came;
+        truck.Stood += back.HasOwnVehicle ? TimeSpan.Zero : world.Simulation.Now - leg.Came;
     }
 
     /// <summary>The way by which a truck came, back, its first move on top; as far as the first link that runs one way.</summary>

@@ -82,8 +82,10 @@ internal abstract class Arc(Place from, Place to, Mode mode, double distanceKm)
     /// <summary>Emissions of a move for one tonne, in kg CO2e.</summary>
     public abstract double Co2eKgPerTonne(Emissions emissions);
 
-    /// <summary>Moves a traveller from end to end, waiting for departure and all.</summary>
-    public abstract IEnumerable<Event> Carry(Traveller traveller);
+    /// <summary>Takes a traveller on along this arc, from waiting for departure to arrival.</summary>
+    /// <param name="leg">How far it has come.</param>
+    /// <returns>What it waits for next; null when it is at the end, or was sent back.</returns>
+    public abstract Event? Next(ref Leg leg);
 
     /// <summary>Expected hours until it can be travelled again, where a disruption closes it now; else 0.</summary>
     public virtual double ClosedHours(DateTime now)

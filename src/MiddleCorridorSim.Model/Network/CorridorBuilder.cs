@@ -186,6 +186,6 @@ internal sealed class CorridorBuilder(World world)
         }
 
         Journeys journeys = new(world, _network!, Roll);
-        _sources.AddRange(plans.Select(plan => new FlowSource(world, plan, Roll, journeys.Go)));
+        _sources.AddRange(plans.Select(plan => new FlowSource(world, plan, Roll, journeys.Begin)));
     }
 }

@@ -40,7 +40,14 @@ internal sealed class OwnTrainArc(World world, LinkState link, RailLine line, (P
     public override double Co2eKgPerTonne(Emissions emissions) => emissions.Rail.GramsPerTonneKilometre * DistanceKm / 1000;
 
     /// <inheritdoc />
-    public override IEnumerable<Event> Carry(Traveller traveller)
+    public override Event? Next(ref Leg leg)
+    {
+        leg.Aboard ??= Run(leg.Traveller).GetEnumerator();
+        IEnumerator<Event> run = (IEnumerator<Event>)leg.Aboard;
+        return run.MoveNext() ? run.Current : null;
+    }
+
+    private IEnumerable<Event> Run(Traveller traveller)
     {
         DateTime came = world.Simulation.Now;
         traveller.Yard.Terminal?.LeaveYard(traveller, came);

@@ -11,6 +11,10 @@ namespace MiddleCorridorSim.Model.Road;
 /// <summary>A drive along a road link, or the run of a vessel that sails by itself along a sea link.</summary>
 internal sealed class DriveArc : Arc
 {
+    private const int Waiting = 0;
+    private const int Stopped = 1;
+    private const int Rolling = 2;
+
     private readonly World _world;
     private readonly LinkState _link;
     private readonly TravelTime _time;
@@ -51,39 +55,61 @@ internal sealed class DriveArc : Arc
     public override double Co2eKgPerTonne(Emissions emissions) => emissions.Of(Mode).GramsPerTonneKilometre * DistanceKm / 1000;
 
     /// <inheritdoc />
-    public override IEnumerable<Event> Carry(Traveller traveller)
+    public override Event? Next(ref Leg leg)
     {
-        DateTime came = _world.Simulation.Now;
-        while (!_link.Gate.IsOpen)
+        Gate gate = _link.Gate;
+        if (leg.Stage == Waiting)
         {
-            if (!IsPermitted)
+            if (!gate.IsOpen)
             {
-                traveller.IsSentBack = true;
-                traveller.Spent(From.Index, _world.Simulation.Now - came, _world.Simulation.Now);
-                yield break;
+                if (IsPermitted)
+                {
+                    return gate.WhenOpen();
+                }
+
+                leg.Traveller.IsSentBack = true;
+                leg.Traveller.Spent(From.Index, _world.Simulation.Now - leg.Came, _world.Simulation.Now);
+                return null;
             }
 
-            yield return _link.Gate.WhenOpen();
+            Enter(ref leg);
+        }
+        else if (leg.Stage == Rolling)
+        {
+            leg.Left = gate.Halted - leg.Halted;
+            leg.Stage = Stopped;
         }
 
-        DateTime entered = _world.Simulation.Now;
-        traveller.Yard.Terminal?.LeaveYard(traveller, entered);
-        traveller.SetOut(entered);
-        TimeSpan driving = _time.Draw(traveller.Key, _link.Gate.Slowness);
-        TimeSpan rest = traveller.Plan is { Fleet: { } fleet } && Mode == Mode.Road ? Rest(traveller, fleet, entered - came, driving) : default;
-        for (TimeSpan left = driving + rest; left > TimeSpan.Zero;)
+        if (leg.Left > TimeSpan.Zero)
         {
-            while (_link.Gate.IsHalted)
+            if (gate.IsHalted)
             {
-                yield return _link.Gate.WhenOpen();
+                return gate.WhenOpen();
             }
 
-            TimeSpan held = _link.Gate.Halted;
-            yield return _world.Simulation.Timeout(left);
-            left = _link.Gate.Halted - held;
+            leg.Halted = gate.Halted;
+            leg.Stage = Rolling;
+            return _world.Simulation.Timeout(leg.Left);
         }
 
-        Finish(traveller, came, entered, driving);
+        Finish(ref leg);
+        return null;
+    }
+
+    private void Enter(ref Leg leg)
+    {
+        Traveller traveller = leg.Traveller;
+        leg.Entered = _world.Simulation.Now;
+        traveller.Yard.Terminal?.LeaveYard(traveller, leg.Entered);
+        traveller.SetOut(leg.Entered);
+        leg.Driving = _time.Draw(traveller.Key, _link.Gate.Slowness);
+        leg.Left = leg.Driving;
+        if (traveller.Plan is { Fleet: { } fleet } && Mode == Mode.Road)
+        {
+            leg.Left += Rest(traveller, fleet, leg.Entered - leg.Came, leg.Driving);
+        }
+
+        leg.Stage = Stopped;
     }
 
     private static TimeSpan Rest(Traveller traveller, TruckFleet fleet, TimeSpan stood, TimeSpan driving)
@@ -98,18 +124,19 @@ internal sealed class DriveArc : Arc
         return DriverHours.Pauses(traveller, fleet, driving);
     }
 
-    private void Finish(Traveller traveller, DateTime came, DateTime entered, TimeSpan driving)
+    private void Finish(ref Leg leg)
     {
+        Traveller traveller = leg.Traveller;
         DateTime now = _world.Simulation.Now;
-        double hours = (now - came).Ticks / (double)TimeSpan.TicksPerHour;
+        double hours = (now - leg.Came).Ticks / (double)TimeSpan.TicksPerHour;
         Delay.Observe(Math.Max(0, hours - FreeFlowHours), now);
         double moneyUsd = _cost.MoneyOfArc(traveller.Plan!, this);
-        traveller.Moved(Mode, DistanceKm, driving, moneyUsd);
-        traveller.RoadTotal += Mode == Mode.Road ? now - came : TimeSpan.Zero;
+        traveller.Moved(Mode, DistanceKm, leg.Driving, moneyUsd);
+        traveller.RoadTotal += Mode == Mode.Road ? now - leg.Came : TimeSpan.Zero;
         traveller.Co2eKg += Co2eKgPerTonne(_world.Scenario.Emissions) * traveller.Tonnes;
-        traveller.Spent(From.Index, entered - came, now);
-        traveller.Spent(_moving, now - entered, now, DistanceKm, moneyUsd);
-        _world.Observer.LinkLeft(_link.Index, _isBackward, traveller.Tonnes, traveller.Teu, entered, now);
+        traveller.Spent(From.Index, leg.Entered - leg.Came, now);
+        traveller.Spent(_moving, now - leg.Entered, now, DistanceKm, moneyUsd);
+        _world.Observer.LinkLeft(_link.Index, _isBackward, traveller.Tonnes, traveller.Teu, leg.Entered, now);
         if (_world.Observer.Tracing)
         {
             _world.Trace(traveller.Name, "arrived", To.Id.Value, _link.Id.Value);

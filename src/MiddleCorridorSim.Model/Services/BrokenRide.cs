@@ -31,8 +31,8 @@ internal sealed class BrokenRide(RideArc ride, Place to, double distanceKm) : Ar
 
     /// <inheritdoc />
     /// <exception cref="InvalidOperationException">Always: nobody rides it again.</exception>
-    public override IEnumerable<Event> Carry(Traveller traveller) =>
-        throw new InvalidOperationException($"{traveller.Name}: expected a way to travel, found a part of a ride with {ride.Name} that is over.");
+    public override Event? Next(ref Leg leg) =>
+        throw new InvalidOperationException($"{leg.Traveller.Name}: expected a way to travel, found a part of a ride with {ride.Name} that is over.");
 
     /// <summary>What was ridden, from where the ride began.</summary>
     /// <param name="ride">The whole ride.</param>

@@ -59,23 +59,27 @@ internal sealed class RideArc(Simulation simulation, Place from, Place to, Mode 
     }
 
     /// <inheritdoc />
-    public override IEnumerable<Event> Carry(Traveller traveller)
+    public override Event? Next(ref Leg leg)
     {
-        DateTime joined = simulation.Now;
-        Ride ride = Waiting.Join(traveller);
-        yield return ride;
-        if (ride.IsSentBack)
+        if (leg.Aboard is null)
         {
-            traveller.IsSentBack = true;
-            if (!ride.HasDeparted)
-            {
-                traveller.Spent(From.Index, simulation.Now - joined, simulation.Now);
-            }
-
-            yield break;
+            Ride joined = Waiting.Join(leg.Traveller);
+            leg.Aboard = joined;
+            return joined;
         }
 
-        double hours = (simulation.Now - joined).Ticks / (double)TimeSpan.TicksPerHour;
-        Delay.Observe(Math.Max(0, hours - FreeFlowHours), simulation.Now);
+        TimeSpan taken = simulation.Now - leg.Came;
+        Ride ride = (Ride)leg.Aboard;
+        leg.Traveller.IsSentBack |= ride.IsSentBack;
+        if (ride is { IsSentBack: true, HasDeparted: false })
+        {
+            leg.Traveller.Spent(From.Index, taken, simulation.Now);
+        }
+        else if (!ride.IsSentBack)
+        {
+            Delay.Observe(Math.Max(0, (taken.Ticks / (double)TimeSpan.TicksPerHour) - FreeFlowHours), simulation.Now);
+        }
+
+        return null;
     }
 }

@@ -70,7 +70,7 @@ public sealed partial class Station
 
         visit.Ending = null;
         visit.RemainingTicks = 0;
-        Action<Event>? follower = visit.Follower;
+        IFollower? follower = visit.Follower;
         if (visit.Hold)
         {
             visit.State = VisitState.Blocking;
@@ -91,7 +91,7 @@ public sealed partial class Station
             Settle();
         }
 
-        follower?.Invoke(ending);
+        follower?.GoOn();
     }
 
     /// <summary>Stops work in hand and puts the visitor back in the line.</summary>

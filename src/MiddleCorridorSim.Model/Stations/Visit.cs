@@ -3,37 +3,51 @@ namespace MiddleCorridorSim.Model.Stations;
 /// <summary>One visitor's stay at a station: an event that succeeds when its service is over (untimed: when it gets a booth).</summary>
 public sealed class Visit : Event
 {
-    internal readonly long Number;
-    internal readonly long Service;
-    internal readonly IRedraw? Redrawing;
+    internal long Number;
+    internal long Service;
+    internal IRedraw? Redrawing;
     internal Visit? Before;
     internal Visit? After;
     internal Event? Ending;
-    internal Action<Event>? Follower;
+    internal IFollower? Follower;
     internal long RemainingTicks;
     internal long Since;
     internal long InBoothTicks;
-    internal int Booth = -1;
+    internal int Booth;
     internal bool Closing;
 
-    internal Visit(Simulation simulation, double priority, long service, (long Number, IRedraw? Redrawing) origin)
+    internal Visit(Simulation simulation)
         : base(simulation)
+    {
+    }
+
+    /// <summary>Begins a stay; the visit is new, or was forgotten.</summary>
+    internal void Begin(double priority, long service, IRedraw? redraw, (long Number, DateTime Arrived) joined)
     {
         Priority = priority;
         Service = service;
+        Redrawing = redraw;
+        (Number, Arrived) = joined;
         RemainingTicks = service;
-        (Number, Redrawing) = origin;
-        Arrived = simulation.Now;
+        InBoothTicks = 0;
+        Booth = -1;
+        Redraws = 0;
+        Started = default;
+        Follower = null;
+        State = VisitState.Waiting;
+        Hold = false;
+        Entity = 0;
+        Visitor = null;
     }
 
     /// <summary>When it joined the line.</summary>
-    public DateTime Arrived { get; }
+    public DateTime Arrived { get; private set; }
 
     /// <summary>When its service first began; the earliest date as long as it has not.</summary>
     public DateTime Started { get; internal set; }
 
     /// <summary>Smaller is served first where the station's discipline heeds it.</summary>
-    public double Priority { get; }
+    public double Priority { get; private set; }
 
     /// <summary>Where it stands.</summary>
     public VisitState State { get; internal set; }
@@ -62,16 +76,16 @@ public sealed class Visit : Event
 
     /// <summary>Calls back when its service is over, in the event that ends it, in place of succeeding as an event of its own.</summary>
     /// <remarks>For the one who waits for it and nobody else; it spares an event for each service.</remarks>
-    /// <param name="callback">What to call.</param>
+    /// <param name="follower">Who goes on then.</param>
     /// <returns>False where it must be waited for as an event: it has succeeded, or has no service time.</returns>
-    internal bool TryFollow(Action<Event> callback)
+    internal bool TryFollow(IFollower follower)
     {
         if (IsTriggered || IsUntimed)
         {
             return false;
         }
 
-        Follower = callback;
+        Follower = follower;
         return true;
     }
 

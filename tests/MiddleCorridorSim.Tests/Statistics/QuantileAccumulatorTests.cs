@@ -59,6 +59,23 @@ public sealed class QuantileAccumulatorTests
         Assert.Equal(Probabilities.Select(whole.Quantile), Probabilities.Select(backward.Quantile));
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(3)]
+    public void Merge_ManyIntoFew_TakesMoreIn(int few)
+    {
+        double[] values = Sample(5_000);
+        QuantileAccumulator accumulator = Of(values[..few]);
+
+        accumulator.Merge(Of(values[few..3_000]));
+        foreach (double value in values[3_000..])
+        {
+            accumulator.Add(value);
+        }
+
+        Assert.Equal(Probabilities.Select(Of(values).Quantile), Probabilities.Select(accumulator.Quantile));
+    }
+
     [Fact]
     public void Merge_SmallParts_StaysExact()
     {

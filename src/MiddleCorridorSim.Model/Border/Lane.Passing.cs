@@ -1,0 +1,195 @@
+using MiddleCorridorSim.Domain.Border;
+using MiddleCorridorSim.Domain.Network;
+using MiddleCorridorSim.Model.Flows;
+using MiddleCorridorSim.Model.Stations;
+
+namespace MiddleCorridorSim.Model.Border;
+
+internal sealed partial class Lane
+{
+    /// <summary>Takes a vehicle on, stage by stage, until it has to wait.</summary>
+    /// <param name="at">How far it has come.</param>
+    /// <returns>What it waits for; null when it has left.</returns>
+    public Event? Next(ref Passing at)
+    {
+        Event? wait = null;
+        while (wait is null && at.Stage != PassingStage.Left)
+        {
+            wait = at.Stage switch
+            {
+                PassingStage.Arrival => Arrive(ref at),
+                PassingStage.Slot => BeginSlot(ref at),
+                PassingStage.Area => TakeArea(ref at),
+                PassingStage.Track => at.Track = Take(_tracks, ref at, PassingStage.Controls),
+                PassingStage.Controls => Begin(ref at),
+                PassingStage.Control => Meet(ref at),
+                PassingStage.Booth => Work(ref at),
+                PassingStage.Worked => Finish(ref at),
+                PassingStage.Locomotive => ChangeLocomotive(ref at),
+                _ => Depart(ref at),
+            };
+        }
+
+        return wait;
+    }
+
+    private Event? Arrive(ref Passing at)
+    {
+        if (at.Traveller.IsClearedAhead && IsInbound)
+        {
+            // Its controls are done, but nobody passes a post that is closed or deserted.
+            if (!_post.Gate.IsOpen || !_post.Staffing.Presence.IsOpen)
+            {
+                return (_post.Gate.IsOpen ? _post.Staffing.Presence : _post.Gate).WhenOpen();
+            }
+
+            at.Traveller.IsClearedAhead = false;
+            at.Stage = PassingStage.Left;
+            Leave(at.Traveller, at.Arrived, 0);
+            return null;
+        }
+
+        if (!_post.Gate.IsOpen || !_hours.IsOpen)
+        {
+            return (_post.Gate.IsOpen ? _hours : _post.Gate).WhenOpen();
+        }
+
+        at.Stage = _slots is null ? PassingStage.Area : PassingStage.Slot;
+        return at.Visit = _slots?.Arrive(at.Traveller.Priority, Untimed);
+    }
+
+    /// <summary>It sets out for the post when its slot begins; the next is called when the slot is over.</summary>
+    private Event? BeginSlot(ref Passing at)
+    {
+        Visit slot = at.Visit!;
+        _world.Simulation.Timeout(_slotLength).AddCallback(_ => _slots!.Leave(slot));
+        at.Stage = PassingStage.Area;
+        return null;
+    }
+
+    private Visit? TakeArea(ref Passing at)
+    {
+        if (_area is { } full && full.Busy >= full.Manned && _data.WhenFull == WhenFull.TurnAway && at.Traveller is Consignment)
+        {
+            at.Traveller.IsTurnedBack = true;
+            at.Stage = PassingStage.Left;
+            Leave(at.Traveller, at.Arrived, 0);
+            return null;
+        }
+
+        return at.Area = Take(_area, ref at, PassingStage.Track);
+    }
+
+    private static Visit? Take(Station? places, ref Passing at, PassingStage next)
+    {
+        at.Stage = next;
+        return places?.Arrive(at.Traveller.Priority, Untimed);
+    }
+
+    private Event? Begin(ref Passing at)
+    {
+        at.IsPreCleared = IsPreCleared(at.Traveller);
+        at.Stage = PassingStage.Control;
+        return null;
+    }
+
+    /// <summary>Whether the next control concerns it, and if so, whether there is room to wait for it.</summary>
+    private Event? Meet(ref Passing at)
+    {
+        if (at.Control == _controls.Length || at.Traveller.IsTurnedBack)
+        {
+            LeaveBooth(ref at);
+            at.Stage = PassingStage.Locomotive;
+            return null;
+        }
+
+        ControlPoint control = _controls[at.Control];
+        if (!control.Checks(at.Traveller, at.IsPreCleared, out at.Service, out at.IsRefused))
+        {
+            at.Control++;
+            return null;
+        }
+
+        at.Stage = PassingStage.Booth;
+        if (!control.IsLimited || control.Station.TryPlace())
+        {
+            return null;
+        }
+
+        if (control.TurnsAway(at.Traveller))
+        {
+            at.Traveller.IsTurnedBack = true;
+            at.Stage = PassingStage.Control;
+            return null;
+        }
+
+        return control.Station.Place();
+    }
+
+    private Visit Work(ref Passing at)
+    {
+        LeaveBooth(ref at);
+        at.Visit = _controls[at.Control].Arrive(at.Traveller, at.Service);
+
+        // Which control comes next is drawn later: it may be a limited one, whose place the vehicle awaits in this booth.
+        at.Visit.Hold = at.Control < _lastLimited;
+        at.Stage = PassingStage.Worked;
+        return at.Visit;
+    }
+
+    private Event? Finish(ref Passing at)
+    {
+        if (at.Visit!.Hold)
+        {
+            at.Held = at.Visit;
+            at.HeldAt = at.Control;
+        }
+        else
+        {
+            _controls[at.Control].Station.Forget(at.Visit);
+        }
+
+        at.Visit = null;
+        at.Traveller.IsTurnedBack = at.IsRefused;
+        at.Control++;
+        at.Stage = PassingStage.Control;
+        return null;
+    }
+
+    private void LeaveBooth(ref Passing at)
+    {
+        if (at.Held is { } held)
+        {
+            Station station = _controls[at.HeldAt].Station;
+            station.Leave(held);
+            station.Forget(held);
+            at.Held = null;
+        }
+    }
+
+    private Timeout? ChangeLocomotive(ref Passing at)
+    {
+        at.Stage = PassingStage.Departure;
+        return _data.LocomotiveChange > TimeSpan.Zero && _mode == Mode.Rail ? _world.Simulation.Timeout(_data.LocomotiveChange) : null;
+    }
+
+    private Event? Depart(ref Passing at)
+    {
+        if (at.Track is { } track)
+        {
+            _tracks!.Leave(track);
+        }
+
+        if (at.Area is { } area)
+        {
+            _area!.Leave(area);
+        }
+
+        DateTime now = _world.Simulation.Now;
+        at.Traveller.IsClearedAhead = ClearsAhead;
+        at.Stage = PassingStage.Left;
+        Delay.Observe((now - at.Arrived).Ticks / (double)TimeSpan.TicksPerHour, now);
+        Leave(at.Traveller, at.Arrived, Fees(at.Traveller.Teu));
+        return null;
+    }
+}

@@ -1,0 +1,54 @@
+using MiddleCorridorSim.Model.Flows;
+using MiddleCorridorSim.Model.Stations;
+
+namespace MiddleCorridorSim.Model.Border;
+
+/// <summary>How far one vehicle has come in a lane: what <see cref="Lane.Next"/> goes on from.</summary>
+/// <remarks>A struct that lives in whoever takes the vehicle through, because millions of trucks pass in a run.</remarks>
+/// <param name="lane">The lane.</param>
+/// <param name="traveller">The vehicle, which arrives now.</param>
+/// <param name="arrived">Now.</param>
+internal struct Passing(Lane lane, Traveller traveller, DateTime arrived)
+{
+    /// <summary>The lane.</summary>
+    public readonly Lane Lane = lane;
+
+    /// <summary>The vehicle.</summary>
+    public readonly Traveller Traveller = traveller;
+
+    /// <summary>When it arrived.</summary>
+    public readonly DateTime Arrived = arrived;
+
+    /// <summary>What comes next.</summary>
+    public PassingStage Stage;
+
+    /// <summary>Which control comes next.</summary>
+    public int Control;
+
+    /// <summary>Whether its papers were cleared before it arrived.</summary>
+    public bool IsPreCleared;
+
+    /// <summary>Whether the control it is at refuses it.</summary>
+    public bool IsRefused;
+
+    /// <summary>Time at the booth that it goes to.</summary>
+    public TimeSpan Service;
+
+    /// <summary>Its slot, while it waits for one; then its work at the booth where it is.</summary>
+    public Visit? Visit;
+
+    /// <summary>The booth that it stands in after its work, until there is room ahead.</summary>
+    public Visit? Held;
+
+    /// <summary>The control of that booth.</summary>
+    public int HeldAt;
+
+    /// <summary>Its place in the waiting area.</summary>
+    public Visit? Area;
+
+    /// <summary>Its border track.</summary>
+    public Visit? Track;
+
+    /// <summary>Goes on: what it waits for next, or null when it has left the post.</summary>
+    public Event? Next() => Lane.Next(ref this);
+}
