@@ -23,7 +23,7 @@ internal sealed class PlaybackSheet(ResultsFolder folder, Land land)
         .SelectMany(playback => playback.Queues).Select(queue => queue.Place).Distinct().Order(StringComparer.Ordinal)];
 
     /// <summary>Whether there is anything to play back on a map.</summary>
-    public bool HasMoves => folder.Playbacks.Count > 0 && _lines.Count > 0;
+    public bool HasMoves => Scenarios.Count > 0 && _lines.Count > 0;
 
     /// <summary>How many vehicles one mark stands for.</summary>
     public int StandsFor(Mode mode) => _sample.StandsFor(mode);
