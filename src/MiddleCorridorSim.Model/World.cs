@@ -2,12 +2,15 @@ using MiddleCorridorSim.Domain;
 using MiddleCorridorSim.Domain.Observation;
 using MiddleCorridorSim.Model.Network;
 using MiddleCorridorSim.Model.Random;
+using MiddleCorridorSim.Model.Services;
 
 namespace MiddleCorridorSim.Model;
 
 /// <summary>What every part of one replication shares: the clock, the scenario, the observer and the source of randomness.</summary>
 internal sealed class World(Scenario scenario, long seed, int replication, IObserver observer)
 {
+    private Gridlock? _gridlock;
+
     /// <summary>The engine; its clock starts at the scenario's start.</summary>
     public Simulation Simulation { get; } = new(scenario.Start);
 
@@ -19,6 +22,9 @@ internal sealed class World(Scenario scenario, long seed, int replication, IObse
 
     /// <summary>What observations name by number.</summary>
     public Register Register { get; } = new(scenario);
+
+    /// <summary>Sees to it that trains and vessels do not wait for each other.</summary>
+    public Gridlock Gridlock => _gridlock ??= new Gridlock(Simulation);
 
     /// <summary>A stochastic source of this replication.</summary>
     /// <param name="name">Its name; the same in every scenario, so that they draw the same numbers.</param>

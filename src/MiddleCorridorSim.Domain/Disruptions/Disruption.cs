@@ -7,7 +7,7 @@ namespace MiddleCorridorSim.Domain.Disruptions;
 /// <summary>Something that closes or slows links, posts, terminals, routes or a country: once, on dates, or again and again.</summary>
 public sealed record Disruption : Sourced
 {
-    /// <summary>What it strikes: ids of links, posts, terminals, fleets or services, route paths, or countries as <c>country:IR</c>.</summary>
+    /// <summary>What it strikes: ids of links, posts, terminals, vessel fleets or train services, route paths, or countries as <c>country:IR</c> (their posts and terminals).</summary>
     public required IReadOnlyList<string> At { get; init; }
 
     /// <summary>When it begins; with <c>until</c> for a single one. Where it is recurring, the first may begin then.</summary>
@@ -33,6 +33,6 @@ public sealed record Disruption : Sourced
     [Bounds(Min = 1)]
     public double? Slows { get; init; }
 
-    /// <summary>What becomes of vehicles that are on a closed link.</summary>
+    /// <summary>What becomes of vehicles that are on a closed link, and of work in hand at a closed post or terminal.</summary>
     public UnderWay UnderWay { get; init; }
 }

@@ -13,7 +13,7 @@ public sealed record Terminal : Sourced
     [Bounds(Min = 1)]
     public int? Berths { get; init; }
 
-    /// <summary>Cranes (or reach stackers) that lift containers and wagonloads; each vessel or train gets those that are free.</summary>
+    /// <summary>Cranes (or reach stackers) that lift containers and wagonloads on and off vessels, in as many gangs as there are berths (or cranes, if fewer); one gang works a vessel.</summary>
     [Bounds(Min = 1)]
     public int? Cranes { get; init; }
 
@@ -46,7 +46,7 @@ public sealed record Terminal : Sourced
     /// <summary>Hours it is worked; always, where none is given.</summary>
     public IReadOnlyList<Shift> Hours { get; init; } = [];
 
-    /// <summary>How often each crane fails.</summary>
+    /// <summary>How often each crane fails; those in order are spread evenly over the gangs.</summary>
     public Breakdowns? Breakdowns { get; init; }
 
     /// <summary>Fee for handling one TEU (a truck or wagon counts two).</summary>

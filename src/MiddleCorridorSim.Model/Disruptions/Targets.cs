@@ -1,4 +1,5 @@
 using MiddleCorridorSim.Domain.Language;
+using MiddleCorridorSim.Domain.Network;
 using MiddleCorridorSim.Model.Border;
 using MiddleCorridorSim.Model.Network;
 using MiddleCorridorSim.Model.Rail;
@@ -26,6 +27,9 @@ internal sealed class Targets(
                 {
                     found.Add(new ClosableLine(line));
                 }
+
+                found.AddRange(services.Where(service => service.Way.Mode == Mode.Sea && service.Way.Links.Contains(link))
+                    .Select(service => new ClosableGate(service.Way.UnderWay)));
             }
 
             foreach (Place place in network.Places.Where(place => place.Id.Value == name || name == CountryPrefix + place.Country))
@@ -33,7 +37,11 @@ internal sealed class Targets(
                 found.AddRange(At(place));
             }
 
-            found.AddRange(services.Where(service => service.Id == name).Select(service => new ClosableGate(service.Way.Gate)));
+            foreach ((string _, RideArc way) in services.Where(service => service.Id == name || service.Way.BelongsTo(new RoutePath(name))))
+            {
+                found.Add(new ClosableGate(way.Gate));
+                found.Add(new ClosableGate(way.UnderWay));
+            }
         }
 
         return found;
@@ -50,6 +58,7 @@ internal sealed class Targets(
         if (place.Terminal is { } terminal)
         {
             yield return new ClosableGate(terminal.Gate);
+            yield return new ClosableTerminal(terminal);
         }
     }
 

@@ -38,11 +38,19 @@ internal abstract class Arc(Place from, Place to, Mode mode, double distanceKm)
     /// <summary>Delay met here beyond the free-flow time: waiting for departure, queues under way.</summary>
     public required Experience Delay { get; init; }
 
+    /// <summary>Whether the route of the service itself is closed.</summary>
+    public bool IsBarred { get; set; }
+
     /// <summary>Whether the states of the routes let it be travelled.</summary>
     public bool IsPermitted
     {
         get
         {
+            if (IsBarred)
+            {
+                return false;
+            }
+
             foreach (LinkState link in Links)
             {
                 if (!link.Permitted)

@@ -47,8 +47,9 @@ internal sealed class CorridorBuilder(World world)
         _states.SetInitial();
         BuildOwnArcs();
         _services = new ServiceBuilder(world, new BuiltNetwork(_places, _links, _lines), _cost, () => _network!);
-        foreach (Arc arc in _services.Build())
+        foreach (RideArc arc in _services.Build())
         {
+            _states.SetInitial(arc);
             Add(arc);
         }
 
@@ -77,17 +78,24 @@ internal sealed class CorridorBuilder(World world)
         _sources.ForEach(source => source.Start());
     }
 
-    /// <summary>Freight looks at its ways anew; what waits for a service that may no longer run is sent to look for another.</summary>
+    /// <summary>Freight looks at its ways anew; what waits for a service that may no longer run, or is on board before it departed, is sent to look for another.</summary>
     private void RoutesChanged()
     {
         _network!.Change();
         foreach ((string _, RideArc way) in _services!.Ways)
         {
-            if (!way.IsPermitted && way.Waiting.Count > 0)
+            if (way.IsPermitted)
             {
-                way.Waiting.SendBack();
+                continue;
             }
+
+            way.Waiting.SendBack();
+            way.Gate.Rouse();
+            way.From.Terminal?.Gate.Rouse();
+            way.To.Terminal?.Gate.Rouse();
         }
+
+        world.Gridlock.Look();
     }
 
     private void BuildPlaces()

@@ -26,7 +26,7 @@ internal sealed class Gate(Simulation simulation)
     /// <summary>Whether vehicles under way are held now.</summary>
     public bool IsHalted => _halts > 0;
 
-    /// <summary>Happens when it opens, or when those who wait are to look again (<see cref="Rouse"/>); only to be asked for when closed.</summary>
+    /// <summary>Happens when it opens, when vehicles are held no longer, or when those who wait are to look again (<see cref="Rouse"/>); only for when closed.</summary>
     public Event WhenOpen() => _opening ??= new Event(simulation);
 
     /// <summary>Closes it for one more cause.</summary>
@@ -47,19 +47,17 @@ internal sealed class Gate(Simulation simulation)
     /// <param name="holdsVehicles">Whether it held vehicles under way.</param>
     public void Open(DateTime expectedOpening, bool holdsVehicles)
     {
-        if (holdsVehicles && --_halts == 0)
+        bool movesAgain = holdsVehicles && --_halts == 0;
+        if (movesAgain)
         {
             _halted += simulation.Now - _haltedSince;
         }
 
         _expectedEnds.Remove(expectedOpening);
-        if (IsOpen)
+        ExpectedOpening = IsOpen ? ExpectedOpening : _expectedEnds.Max();
+        if (IsOpen || movesAgain)
         {
             Rouse();
-        }
-        else
-        {
-            ExpectedOpening = _expectedEnds.Max();
         }
     }
 

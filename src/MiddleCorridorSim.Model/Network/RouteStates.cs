@@ -3,6 +3,7 @@ using MiddleCorridorSim.Domain.Disruptions;
 using MiddleCorridorSim.Domain.Language;
 using MiddleCorridorSim.Domain.Network;
 using MiddleCorridorSim.Model.Rail;
+using MiddleCorridorSim.Model.Services;
 
 namespace MiddleCorridorSim.Model.Network;
 
@@ -10,16 +11,25 @@ namespace MiddleCorridorSim.Model.Network;
 /// <remarks>The nearest group named above a link decides. Vehicles on a link that closes run on to its end; trains that wait before it look for another way.</remarks>
 internal sealed class RouteStates(World world, IReadOnlyList<LinkState> links, IReadOnlyDictionary<LinkId, RailLine> lines)
 {
+    private readonly List<RideArc> _services = [];
+
     /// <summary>Sets every link's state at the start of the run.</summary>
     public void SetInitial()
     {
         foreach (LinkState link in links)
         {
-            if (!IsOpen(link, world.Scenario.Start))
+            if (!IsOpen(link.Link.Route, world.Scenario.Start))
             {
                 Set(link, false);
             }
         }
+    }
+
+    /// <summary>Sets the state of a service with a route of its own.</summary>
+    public void SetInitial(RideArc service)
+    {
+        _services.Add(service);
+        service.IsBarred = !IsOpen(service.Route, world.Scenario.Start);
     }
 
     /// <summary>Follows the dates on which routes open and close.</summary>
@@ -40,7 +50,7 @@ internal sealed class RouteStates(World world, IReadOnlyList<LinkState> links, I
             yield return world.Simulation.Timeout(date - world.Simulation.Now);
             foreach (LinkState link in links)
             {
-                bool open = IsOpen(link, date);
+                bool open = IsOpen(link.Link.Route, date);
                 if (open != link.Permitted)
                 {
                     Set(link, open);
@@ -48,6 +58,7 @@ internal sealed class RouteStates(World world, IReadOnlyList<LinkState> links, I
                 }
             }
 
+            _services.ForEach(service => service.IsBarred = !IsOpen(service.Route, date));
             changed();
         }
     }
@@ -72,9 +83,9 @@ internal sealed class RouteStates(World world, IReadOnlyList<LinkState> links, I
     private IEnumerable<DateTime> Dates() => world.Scenario.Routes.Values.OfType<RouteState.Dated>()
         .SelectMany(state => new[] { state.Opens, state.Closes }).OfType<DateTime>();
 
-    private bool IsOpen(LinkState link, DateTime at)
+    private bool IsOpen(RoutePath? group, DateTime at)
     {
-        if (link.Link.Route is not { } route)
+        if (group is not { } route)
         {
             return true;
         }

@@ -1,6 +1,7 @@
 using MiddleCorridorSim.Domain.Network;
 using MiddleCorridorSim.Domain.Quantities;
 using MiddleCorridorSim.Model.Flows;
+using MiddleCorridorSim.Model.Network;
 using MiddleCorridorSim.Model.Random;
 using MiddleCorridorSim.Model.Services;
 
@@ -39,6 +40,15 @@ internal sealed class BlockTrain : Traveller, ITrain
 
     /// <inheritdoc />
     public bool IsRefused { get; set; }
+
+    /// <summary>The train as those see it who wait for it.</summary>
+    public required Carrier Carrier { get; init; }
+
+    /// <summary>The gate of its service, which disruptions slow.</summary>
+    public required Gate Gate { get; init; }
+
+    /// <inheritdoc />
+    public double Slowness => Gate.Slowness;
 
     /// <summary>The freight on board.</summary>
     public List<Ride> Aboard { get; }

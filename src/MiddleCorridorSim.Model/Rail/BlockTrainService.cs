@@ -16,6 +16,7 @@ internal sealed class BlockTrainService
     private readonly TrainRun _run;
     private readonly TrainFreight _freight;
     private readonly TrainSets? _sets;
+    private readonly CarrierFleet _fleet;
     private readonly int _end;
     private readonly int _number;
     private readonly Sampler? _formation;
@@ -37,6 +38,7 @@ internal sealed class BlockTrainService
         _run = run;
         _freight = new TrainFreight(world, arc, parts.Unloading);
         _sets = parts.Sets;
+        _fleet = parts.Fleet;
         _end = parts.End;
         _number = parts.Number;
         _formation = data.Formation is null ? null : Sampler.Of(data.Formation);
@@ -55,7 +57,7 @@ internal sealed class BlockTrainService
             }
 
             yield return _arc.Waiting.WhenDue();
-            while (!_arc.Gate.IsOpen)
+            while (_arc.IsPermitted && !_arc.Gate.IsOpen)
             {
                 yield return _arc.Gate.WhenOpen();
             }
@@ -76,9 +78,8 @@ internal sealed class BlockTrainService
             }
 
             List<Ride> aboard = _arc.Waiting.Board([]);
-            BlockTrain train = new(_name, _trains++, _data.Priority, _data.Speed, aboard);
-            _arc.Posts.Loaded(train.Teu, _world.Simulation.Now);
-            _world.Observer.Departed(_number, train.Teu, aboard.Count, _arc.Waiting.Count, _world.Simulation.Now);
+            string name = $"{_name}#{_trains}";
+            BlockTrain train = new(_name, _trains++, _data.Priority, _data.Speed, aboard) { Gate = _arc.Gate, Carrier = _fleet.Add(name) };
             _world.Trace(train.Name, "formed", _arc.From.Id.Value, FormattableString.Invariant($"{train.Teu:0.#} TEU"));
             _world.Simulation.Process(Run(train));
         }
@@ -87,15 +88,18 @@ internal sealed class BlockTrainService
     private IEnumerable<Event> Run(BlockTrain train)
     {
         DateTime formed = _world.Simulation.Now;
-        if (_formation is not null)
-        {
-            KeyedStream stream = _formationTimes.Open(train.Key);
-            yield return _world.Simulation.Timeout(_formation.Duration(ref stream));
-        }
-
-        foreach (Event wait in _freight.Work(_arc.From.Terminal, train, isArrival: false))
+        int leftBehind = _arc.Waiting.Count;
+        foreach (Event wait in Form(train))
         {
             yield return wait;
+        }
+
+        if (!_arc.IsPermitted)
+        {
+            // Its route closed before it departed: the train is broken up, and the freight looks for another way.
+            Unloading.PutBack(train.Aboard);
+            StandBy(train, _end);
+            yield break;
         }
 
         foreach (Ride ride in train.Aboard)
@@ -104,6 +108,8 @@ internal sealed class BlockTrainService
             ride.Traveller.SetOut(_world.Simulation.Now);
         }
 
+        _arc.Posts.Loaded(train.Teu, _world.Simulation.Now);
+        _world.Observer.Departed(_number, train.Teu, train.Aboard.Count, leftBehind, _world.Simulation.Now);
         train.Log.Stay(_arc.From.Index, _world.Simulation.Now - formed);
         _world.Trace(train.Name, "departed", _arc.From.Id.Value);
         foreach (Event wait in _run.Go(train, _freight))
@@ -118,7 +124,34 @@ internal sealed class BlockTrainService
             yield return wait;
         }
 
-        Stand(at == _arc.To ? 1 - _end : _end, isEmpty: false);
+        train.Carrier.Redeem();
+        StandBy(train, at == _arc.To ? 1 - _end : _end);
+    }
+
+    /// <summary>Puts the train together and loads it, and waits until its service is open.</summary>
+    private IEnumerable<Event> Form(BlockTrain train)
+    {
+        if (_formation is not null)
+        {
+            KeyedStream stream = _formationTimes.Open(train.Key);
+            yield return _world.Simulation.Timeout(new TimeSpan(_formation.Ticks(ref stream, train.Slowness)));
+        }
+
+        foreach (Event wait in _freight.Work(_arc.From.Terminal, train, isArrival: false))
+        {
+            yield return wait;
+        }
+
+        while (_arc.IsPermitted && !_arc.Gate.IsOpen)
+        {
+            yield return _arc.Gate.WhenOpen();
+        }
+    }
+
+    private void StandBy(BlockTrain train, int end)
+    {
+        _fleet.Remove(train.Carrier);
+        Stand(end, isEmpty: false);
     }
 
     /// <summary>A set stands at an end now: for whoever waits for it there, or else, empty, for the other end.</summary>

@@ -14,6 +14,9 @@ public interface ITrain
     /// <summary>The key of its random streams, unlike that of every other run of a train.</summary>
     ulong Key { get; }
 
+    /// <summary>Factor on its running times, on lines that it enters now.</summary>
+    double Slowness => 1;
+
     /// <summary>The fastest it runs; null: as fast as the line allows.</summary>
     Speed? TopSpeed { get; }
 

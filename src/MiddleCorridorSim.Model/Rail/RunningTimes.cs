@@ -70,7 +70,7 @@ internal sealed class RunningTimes
     public void Begin(Transit transit)
     {
         transit.Stream = _runs.Open(Keys.Mix(_key, (ulong)transit.Direction), transit.Train.Key);
-        transit.Factor = _variation.Next(ref transit.Stream);
+        transit.Factor = _variation.Next(ref transit.Stream) * transit.Train.Slowness;
         if (_sections[0].Length == 0)
         {
             double ticks = _whole is null ? _wholeTicks : _whole.Ticks(ref transit.Stream);

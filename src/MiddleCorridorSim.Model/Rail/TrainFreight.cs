@@ -74,13 +74,19 @@ internal sealed class TrainFreight(World world, RideArc arc, Unloading unloading
         }
 
         train.Log.Stay(end.At.Index, world.Simulation.Now - arrived);
-        foreach (Event wait in unloading.PutOff(end, leaving, train.Log, train.Teu))
+        foreach (Event wait in unloading.PutOff(end, leaving, (train.Log, train.Teu), (train.Carrier, NextOf(train, end.At))))
         {
             yield return wait;
         }
 
         train.TakeOff(leaving);
     }
+
+    /// <summary>What a train of limited number loads where its run ended.</summary>
+    private WaitingFreight? NextOf(BlockTrain train, Place at) => !train.Carrier.IsLimited ? null
+        : at == arc.To ? (arc.Reverse as RideArc)?.Waiting
+        : at == arc.From ? arc.Waiting
+        : null;
 
     private bool CanGoOn(Traveller traveller, Place at, Dictionary<(FlowPlan Plan, int Vias), bool> known)
     {

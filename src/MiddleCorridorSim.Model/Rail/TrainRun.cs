@@ -135,7 +135,7 @@ internal sealed class TrainRun(World world, IReadOnlyList<Hop> hops, IReadOnlyDi
         if (trip.From is not null && trip.From != hop.To && crews.TryGetValue(place.Id, out Sampler? crew))
         {
             KeyedStream stream = crewTimes.Open(train.Key, (ulong)place.Index);
-            yield return world.Simulation.Timeout(crew.Duration(ref stream));
+            yield return world.Simulation.Timeout(new TimeSpan(crew.Ticks(ref stream, train.Slowness)));
         }
 
         if (trip.Gauge != hop.Link.Link.Gauge

@@ -5,30 +5,22 @@ using MiddleCorridorSim.Model.Network;
 using MiddleCorridorSim.Model.Random;
 using MiddleCorridorSim.Model.Services;
 using MiddleCorridorSim.Model.Stations;
-using MiddleCorridorSim.Model.Terminals;
 
 namespace MiddleCorridorSim.Model.Sea;
 
 /// <summary>A fleet at run time: vessels cycle between two ports, load what waits there, and sail when a departure is due.</summary>
 /// <remarks>
-/// A vessel waits alongside until its departure is due. It sails over before that, with what it has, when more full loads wait at the other port than vessels are
-/// there or on their way, or when it has nothing and freight waits where no vessel is or will be. A fleet without a number always has a vessel when a departure is due, which needs no berth.
+/// A vessel without work stays alongside until its departure is due, unless somebody wants its berth: then it lies at anchor and comes back to load. It sails
+/// over before its departure is due, with what it has, when more full loads wait at the other port than vessels are there or on their way, or when it has
+/// nothing and freight waits where no vessel is or will be. A fleet without a number always has a vessel when a departure is due, which needs no berth.
 /// </remarks>
 internal sealed class FleetService
 {
     private readonly World _world;
-    private readonly string _name;
-    private readonly VesselFleet _data;
-    private readonly RideArc[] _ways;
-    private readonly Unloading _unloading;
-    private readonly Voyage _voyage;
-    private readonly Station[] _turns;
     private readonly int[] _atOrBound = new int[2];
     private readonly int _service;
     private readonly int _fleet;
-    private static readonly TimeSpan Untimed = TimeSpan.FromTicks(-1);
     private int _busy;
-    private long _voyages;
 
     /// <summary>A fleet.</summary>
     /// <param name="world">The world.</param>
@@ -39,22 +31,48 @@ internal sealed class FleetService
     public FleetService(World world, string name, VesselFleet data, RideArc[] ways, Unloading unloading)
     {
         _world = world;
-        _name = name;
-        _data = data;
-        _ways = ways;
-        _unloading = unloading;
-        _voyage = new Voyage(world, name, data);
+        Name = name;
+        Data = data;
+        Ways = ways;
+        Unloading = unloading;
+        Voyage = new Voyage(world, name, data);
         _service = world.Register.Service($"fleet:{name}");
         _fleet = world.Register.Fleet($"fleet:{name}");
-        _turns = [Turn(0), Turn(1)];
+        Turns = [Turn(0), Turn(1)];
+        Carriers = world.Gridlock.AddFleet(data.Count);
+        Carriers.Ways.AddRange(data.OneWay ? ways[..1] : ways);
         ways[0].Waiting.Joined = () => CallOver(0);
         ways[1].Waiting.Joined = () => CallOver(1);
     }
 
+    /// <summary>Its id.</summary>
+    public string Name { get; }
+
+    /// <summary>Its data.</summary>
+    public VesselFleet Data { get; }
+
+    /// <summary>The moves that it offers, there and back.</summary>
+    public RideArc[] Ways { get; }
+
+    /// <summary>Who hands freight over.</summary>
+    public Unloading Unloading { get; }
+
+    /// <summary>The times of calls and crossings.</summary>
+    public Voyage Voyage { get; }
+
+    /// <summary>The turns at each end: one vessel at a time waits for freight.</summary>
+    public Station[] Turns { get; }
+
+    /// <summary>Its vessels, as those see them who wait for them.</summary>
+    public CarrierFleet Carriers { get; }
+
+    /// <summary>Whether vessels load at an end.</summary>
+    public bool Loads(int end) => end == 0 || !Data.OneWay;
+
     /// <summary>Sets the vessels off, half of them at each port.</summary>
     public void Start()
     {
-        if (_data.Count is not { } count)
+        if (Data.Count is not { } count)
         {
             _world.Simulation.Process(Dispatch(0));
             _world.Simulation.Process(Dispatch(1));
@@ -65,160 +83,16 @@ internal sealed class FleetService
         for (int i = 0; i < count; i++)
         {
             _atOrBound[i % 2]++;
-            _world.Simulation.Process(Cycle(i, i % 2));
+            _world.Simulation.Process(new Vessel(_world, this, i, i % 2).Cycle());
         }
     }
 
-    private IEnumerable<Event> Cycle(int vessel, int end)
-    {
-        List<Ride> aboard = [];
-        RunLog log = new();
-        VesselRepairs? repairs = _data.Breakdowns is { } data ? new VesselRepairs(_world, $"{_name}#{vessel}", data) : null;
-        while (true)
-        {
-            RideArc way = _ways[end];
-            TerminalFacilities? port = way.From.Terminal;
-            DateTime arrived = _world.Simulation.Now;
-            while (port is { Gate.IsOpen: false })
-            {
-                yield return port.Gate.WhenOpen();
-            }
-
-            Visit? berth = port?.Berths?.Arrive(_data.Priority, Untimed);
-            if (berth is not null)
-            {
-                yield return berth;
-            }
-
-            foreach (Event wait in _voyage.CallAt(port, aboard.Count, _voyages, _data.Turnaround is not null))
-            {
-                yield return wait;
-            }
-
-            if (aboard.Count > 0)
-            {
-                log.Stay(way.From.Index, _world.Simulation.Now - arrived);
-                foreach (Event wait in _unloading.PutOff(_ways[1 - end], aboard, log))
-                {
-                    yield return wait;
-                }
-            }
-
-            if (repairs is not null)
-            {
-                yield return _world.Simulation.Timeout(repairs.Due());
-            }
-
-            aboard = [];
-            log = new RunLog();
-            if (end == 0 || !_data.OneWay)
-            {
-                Visit turn = _turns[end].Arrive(_data.Priority, Untimed);
-                yield return turn;
-                Event due = way.Waiting.WhenDue();
-                CallOver(1 - end);
-                yield return due;
-                while (!way.IsPermitted)
-                {
-                    way.Waiting.SendBack();
-                    yield return _unloading.Network().WhenChanged();
-                }
-
-                way.Waiting.Board(aboard);
-                _turns[end].Leave(turn);
-                Report(1);
-                DateTime boarded = _world.Simulation.Now;
-                foreach (Event wait in _voyage.Load(way, aboard.Count, _voyages))
-                {
-                    yield return wait;
-                }
-
-                log.Stay(way.From.Index, _world.Simulation.Now - boarded);
-            }
-            else
-            {
-                Report(1);
-            }
-
-            foreach (Event wait in Voyage.Weather(way))
-            {
-                yield return wait;
-            }
-
-            if (berth is not null)
-            {
-                port!.Berths!.Leave(berth);
-            }
-
-            _atOrBound[end]--;
-            _atOrBound[1 - end]++;
-            CallOver(end);
-            foreach (Event wait in Sail(way, aboard, log))
-            {
-                yield return wait;
-            }
-
-            Report(-1);
-            end = 1 - end;
-        }
-    }
-
-    private IEnumerable<Event> Dispatch(int end)
-    {
-        RideArc way = _ways[end];
-        if (end == 1 && _data.OneWay)
-        {
-            yield break;
-        }
-
-        while (true)
-        {
-            while (!way.IsPermitted)
-            {
-                way.Waiting.SendBack();
-                yield return _unloading.Network().WhenChanged();
-            }
-
-            yield return way.Waiting.WhenDue();
-            foreach (Event wait in Voyage.Weather(way))
-            {
-                yield return wait;
-            }
-
-            _world.Simulation.Process(Once(way, way.Waiting.Board([])));
-        }
-    }
-
-    private IEnumerable<Event> Once(RideArc way, List<Ride> aboard)
-    {
-        RunLog log = new();
-        DateTime boarded = _world.Simulation.Now;
-        long voyage = _voyages;
-        foreach (Event wait in _voyage.Load(way, aboard.Count, voyage))
-        {
-            yield return wait;
-        }
-
-        log.Stay(way.From.Index, _world.Simulation.Now - boarded);
-        foreach (Event wait in Sail(way, aboard, log))
-        {
-            yield return wait;
-        }
-
-        DateTime arrived = _world.Simulation.Now;
-        foreach (Event wait in _voyage.CallAt(way.To.Terminal, aboard.Count, voyage, turnsAround: false))
-        {
-            yield return wait;
-        }
-
-        log.Stay(way.To.Index, _world.Simulation.Now - arrived);
-        foreach (Event wait in _unloading.PutOff(way, aboard, log))
-        {
-            yield return wait;
-        }
-    }
-
-    private IEnumerable<Event> Sail(RideArc way, List<Ride> aboard, RunLog log)
+    /// <summary>Sails from port to port; the freight on board leaves the yard.</summary>
+    /// <param name="way">From where to where.</param>
+    /// <param name="aboard">The freight.</param>
+    /// <param name="log">What its time goes to.</param>
+    /// <param name="call">What the draws of the call and the crossing after it are keyed by.</param>
+    public IEnumerable<Event> Sail(RideArc way, List<Ride> aboard, RunLog log, ulong call)
     {
         DateTime sailed = _world.Simulation.Now;
         double teu = 0;
@@ -232,40 +106,132 @@ internal sealed class FleetService
         }
 
         _world.Observer.Departed(_service, teu, aboard.Count, way.Waiting.Count, sailed);
-        _world.Trace($"{_name}", "sailed", way.From.Id.Value, FormattableString.Invariant($"{aboard.Count} consignments"));
-        TimeSpan sailing = _voyage.SailingTime(way, _voyages++);
-        yield return _world.Simulation.Timeout(sailing);
-        log.Moving = sailing;
-        log.Stay(_world.Register.Place(Mode.Sea), sailing, way.DistanceKm);
-        foreach (LinkState link in way.Links)
+        _world.Trace($"{Name}", "sailed", way.From.Id.Value, FormattableString.Invariant($"{aboard.Count} consignments"));
+        TimeSpan sailing = Voyage.SailingTime(way, call);
+        foreach (Event wait in Voyage.Cross(way, sailing))
         {
-            _world.Observer.LinkLeft(link.Index, way.From.Id != link.Link.From, tonnes, teu, sailed, _world.Simulation.Now);
+            yield return wait;
         }
 
-        VehicleRun run = new(Mode.Sea, way.DistanceKm, sailing, sailing, 0, tonnes);
-        _world.Observer.Travelled(in run, _world.Simulation.Now);
+        DateTime now = _world.Simulation.Now;
+        log.Moving = sailing;
+        log.Stay(_world.Register.Place(Mode.Sea), now - sailed, way.DistanceKm);
+        foreach (LinkState link in way.Links)
+        {
+            _world.Observer.LinkLeft(link.Index, way.From.Id != link.Link.From, tonnes, teu, sailed, now);
+        }
+
+        VehicleRun run = new(Mode.Sea, way.DistanceKm, now - sailed, sailing, 0, tonnes);
+        _world.Observer.Travelled(in run, now);
     }
 
-    private void CallOver(int end)
+    /// <summary>A vessel leaves a port for the other.</summary>
+    public void Left(int end)
     {
-        WaitingFreight there = _ways[end].Waiting;
-        WaitingFreight here = _ways[1 - end].Waiting;
+        _atOrBound[end]--;
+        _atOrBound[1 - end]++;
+        CallOver(end);
+    }
+
+    /// <summary>Calls a vessel over from the other port, where it is wanted more.</summary>
+    public void CallOver(int end)
+    {
+        WaitingFreight there = Ways[end].Waiting;
+        WaitingFreight here = Ways[1 - end].Waiting;
         bool isForgotten = there.Count > 0 && _atOrBound[end] == 0 && here.Count == 0;
-        if (_data.Count is not null && (isForgotten || there.FullLoads > _atOrBound[end]))
+        if (Data.Count is not null && (isForgotten || there.FullLoads > _atOrBound[end]))
         {
             here.Release();
         }
     }
 
-    private void Report(int change)
+    /// <summary>So many more vessels are at work.</summary>
+    public void Report(int change)
     {
         _busy += change;
-        _world.Observer.FleetState(_fleet, _busy, _data.Count ?? 0, _world.Simulation.Now);
+        _world.Observer.FleetState(_fleet, _busy, Data.Count ?? 0, _world.Simulation.Now);
+    }
+
+    private IEnumerable<Event> Dispatch(int end)
+    {
+        RideArc way = Ways[end];
+        if (!Loads(end))
+        {
+            yield break;
+        }
+
+        for (long sailing = 0; ; sailing++)
+        {
+            bool isDue = false;
+            while (!isDue)
+            {
+                while (!way.IsPermitted)
+                {
+                    way.Waiting.SendBack();
+                    yield return Unloading.Network().WhenChanged();
+                }
+
+                yield return way.Waiting.WhenDue();
+                while (way.IsPermitted && Voyage.ClosedGate(way) is { } gate)
+                {
+                    yield return gate.WhenOpen();
+                }
+
+                isDue = way.IsPermitted;
+            }
+
+            _world.Simulation.Process(Once(way, way.Waiting.Board([]), Keys.Mix((ulong)end, (ulong)sailing)));
+        }
+    }
+
+    private IEnumerable<Event> Once(RideArc way, List<Ride> aboard, ulong call)
+    {
+        Carrier carrier = Carriers.Add(Name);
+        RunLog log = new();
+        DateTime boarded = _world.Simulation.Now;
+        foreach (Event wait in Voyage.Load(way, aboard.Count, call))
+        {
+            yield return wait;
+        }
+
+        while (way.IsPermitted && Voyage.ClosedGate(way) is { } gate)
+        {
+            yield return gate.WhenOpen();
+        }
+
+        if (!way.IsPermitted)
+        {
+            foreach (Event wait in Voyage.PutBack(way, aboard.Count, call))
+            {
+                yield return wait;
+            }
+
+            Unloading.PutBack(aboard);
+            yield break;
+        }
+
+        log.Stay(way.From.Index, _world.Simulation.Now - boarded);
+        foreach (Event wait in Sail(way, aboard, log, call))
+        {
+            yield return wait;
+        }
+
+        DateTime arrived = _world.Simulation.Now;
+        foreach (Event wait in Voyage.CallAt(Ways[way == Ways[0] ? 1 : 0], aboard.Count, call, turnsAround: false))
+        {
+            yield return wait;
+        }
+
+        log.Stay(way.To.Index, _world.Simulation.Now - arrived);
+        foreach (Event wait in Unloading.PutOff(way, aboard, log, (carrier, null)))
+        {
+            yield return wait;
+        }
     }
 
     private Station Turn(int end) => new(
         _world.Simulation,
-        new StationSettings { Name = $"{_name}/turn{end}", Booths = 1 },
-        _world.Register.Station($"loading:{_name}/{_ways[end].From.Id}"),
+        new StationSettings { Name = $"{Name}/turn{end}", Booths = 1 },
+        _world.Register.Station($"loading:{Name}/{Ways[end].From.Id}"),
         _world.Observer);
 }

@@ -6,7 +6,7 @@ using MiddleCorridorSim.Model.Terminals;
 
 namespace MiddleCorridorSim.Model.Sea;
 
-/// <summary>The times of a vessel's call and crossing.</summary>
+/// <summary>The times of a vessel's call and crossing; those of each vessel and call are drawn by themselves.</summary>
 internal sealed class Voyage
 {
     private readonly World _world;
@@ -28,47 +28,57 @@ internal sealed class Voyage
     }
 
     /// <summary>What a vessel does on arrival: mooring and papers, then unloading.</summary>
-    /// <param name="port">The terminal of the port it comes to; null where there is none.</param>
+    /// <param name="way">The move that begins at the port it comes to.</param>
     /// <param name="aboard">Consignments to unload.</param>
-    /// <param name="voyage">The voyage's number.</param>
+    /// <param name="call">What the draws of the call are keyed by.</param>
     /// <param name="turnsAround">Whether time in port besides loading is spent.</param>
-    public IEnumerable<Event> CallAt(TerminalFacilities? port, int aboard, long voyage, bool turnsAround)
+    public IEnumerable<Event> CallAt(RideArc way, int aboard, ulong call, bool turnsAround)
     {
-        KeyedStream stream = _random.Open((ulong)voyage, 1);
+        KeyedStream stream = _random.Open(call, 1);
         if (turnsAround && _turnaround is not null)
         {
-            yield return _world.Simulation.Timeout(_turnaround.Duration(ref stream));
+            yield return _world.Simulation.Timeout(new TimeSpan(_turnaround.Ticks(ref stream, Slowness(way))));
         }
 
-        foreach (Event wait in Lift(port, aboard, stream))
+        foreach (Event wait in Lift(way, aboard, stream))
         {
             yield return wait;
         }
     }
 
     /// <summary>Loads a vessel.</summary>
-    public IEnumerable<Event> Load(RideArc way, int aboard, long voyage) =>
-        Lift(way.From.Terminal, aboard, _random.Open((ulong)voyage, 2));
+    public IEnumerable<Event> Load(RideArc way, int aboard, ulong call) => Lift(way, aboard, _random.Open(call, 2));
 
-    /// <summary>Waits until both ports and the sea between them are open.</summary>
-    public static IEnumerable<Event> Weather(RideArc way)
+    /// <summary>Puts ashore again what was loaded.</summary>
+    public IEnumerable<Event> PutBack(RideArc way, int aboard, ulong call) => Lift(way, aboard, _random.Open(call, 3));
+
+    /// <summary>Crosses the sea; while a disruption holds vessels where they are, it stands.</summary>
+    public IEnumerable<Event> Cross(RideArc way, TimeSpan sailing)
     {
-        while (ClosedGate(way) is { } gate)
+        for (TimeSpan left = sailing; left > TimeSpan.Zero;)
         {
-            yield return gate.WhenOpen();
+            while (way.UnderWay.IsHalted)
+            {
+                yield return way.UnderWay.WhenOpen();
+            }
+
+            TimeSpan held = way.UnderWay.Halted;
+            yield return _world.Simulation.Timeout(left);
+            left = way.UnderWay.Halted - held;
         }
     }
 
     /// <summary>The time from port to port.</summary>
-    public TimeSpan SailingTime(RideArc way, long voyage)
+    public TimeSpan SailingTime(RideArc way, ulong call)
     {
-        KeyedStream stream = _random.Open((ulong)voyage, 0);
+        KeyedStream stream = _random.Open(call, 0);
         double slowness = way.Gate.Slowness * (way.Links.Length > 0 ? way.Links[0].Gate.Slowness : 1);
         return new TimeSpan(
             _sailing?.Ticks(ref stream, slowness) ?? Sampler.Round(way.FreeFlowHours * slowness * TimeSpan.TicksPerHour));
     }
 
-    private static Gate? ClosedGate(RideArc way)
+    /// <summary>What a vessel waits for before it sails: the fleet, the sea and both ports must be open; null when they are.</summary>
+    public static Gate? ClosedGate(RideArc way)
     {
         if (!way.Gate.IsOpen)
         {
@@ -86,14 +96,18 @@ internal sealed class Voyage
         return way.From.Terminal is { Gate.IsOpen: false } from ? from.Gate : way.To.Terminal is { Gate.IsOpen: false } to ? to.Gate : null;
     }
 
-    private IEnumerable<Event> Lift(TerminalFacilities? terminal, int consignments, KeyedStream stream)
+    private static double Slowness(RideArc way) => way.Gate.Slowness * (way.From.Terminal?.Gate.Slowness ?? 1);
+
+    private IEnumerable<Event> Lift(RideArc way, int consignments, KeyedStream stream)
     {
         if (consignments == 0)
         {
             yield break;
         }
 
+        TerminalFacilities? terminal = way.From.Terminal;
         TimeSpan time = terminal?.LiftingTime(consignments, _handling, ref stream) ?? OwnLifting(consignments, ref stream);
+        time = way.Gate.Slowness == 1 ? time : time * way.Gate.Slowness;
         if (_handling is null && terminal?.Gangs is { } gangs)
         {
             yield return gangs.Arrive(_data.Priority, time);

@@ -1,4 +1,5 @@
 using MiddleCorridorSim.Domain.Flows;
+using MiddleCorridorSim.Domain.Language;
 using MiddleCorridorSim.Domain.Network;
 using MiddleCorridorSim.Domain.Quantities;
 using MiddleCorridorSim.Domain.Tariffs;
@@ -24,6 +25,9 @@ internal sealed class RideArc(Simulation simulation, Place from, Place to, Mode 
     /// <inheritdoc />
     public override double FreeFlowHours => terms.FreeFlowHours;
 
+    /// <summary>The route group of the service, besides those of its links; null where it has none.</summary>
+    public RoutePath? Route { get; init; }
+
     /// <summary>Who waits for it here.</summary>
     public required WaitingFreight Waiting { get; init; }
 
@@ -32,6 +36,12 @@ internal sealed class RideArc(Simulation simulation, Place from, Place to, Mode 
 
     /// <summary>The posts that its trains pass; none, where freight passes them by itself.</summary>
     public PathPosts Posts { get; init; } = PathPosts.None;
+
+    /// <summary>Vessels: holds those at sea where they are, while a disruption of the fleet or of its link does.</summary>
+    public Gate UnderWay { get; } = new(simulation);
+
+    /// <summary>Whether the service itself is in a route group.</summary>
+    public bool BelongsTo(RoutePath group) => Route is { } route && group.Holds(route);
 
     /// <inheritdoc />
     public override bool Takes(FlowPlan plan) => terms.Carries.Contains(plan.Unit) && Waiting.Holds(plan) && plan.Flow.Mode switch

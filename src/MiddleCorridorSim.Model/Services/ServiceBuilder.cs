@@ -25,7 +25,7 @@ internal sealed class ServiceBuilder(World world, BuiltNetwork built, Generalise
     public IReadOnlyList<(string Id, RideArc Way)> Ways => _ways;
 
     /// <summary>Builds all; returns the moves that they offer.</summary>
-    public IEnumerable<Arc> Build()
+    public IEnumerable<RideArc> Build()
     {
         foreach ((ServiceId id, TrainService service) in world.Scenario.Trains)
         {
@@ -65,10 +65,11 @@ internal sealed class ServiceBuilder(World world, BuiltNetwork built, Generalise
         List<Hop> back = [.. Enumerable.Reverse(there).Select(hop => hop with { From = hop.To, To = hop.From, IsForward = !hop.IsForward })];
         int number = world.Register.Service($"service:{id}");
         TrainSets? sets = service.Sets is { } count ? new TrainSets(world.Simulation, count, service.BothWays) : null;
-        RideArc first = Train(id, service, there, new ServiceParts($"{id}/{service.From}", number, 0, _unloading, sets));
+        CarrierFleet fleet = world.Gridlock.AddFleet(service.Sets);
+        RideArc first = Train(id, service, there, new ServiceParts($"{id}/{service.From}", number, 0, _unloading, fleet, sets));
         if (service.BothWays && back.TrueForAll(hop => !hop.Link.Link.OneWay))
         {
-            RideArc second = Train(id, service, back, new ServiceParts($"{id}/{service.To}", number, 1, _unloading, sets));
+            RideArc second = Train(id, service, back, new ServiceParts($"{id}/{service.To}", number, 1, _unloading, fleet, sets));
             first.Reverse = second;
             second.Reverse = first;
         }
@@ -85,6 +86,7 @@ internal sealed class ServiceBuilder(World world, BuiltNetwork built, Generalise
         RideTerms terms = new(id, service.Carries, running, new Money(0), new Money(service.TeuPrice.Usd + (tolls / 100)), null);
         RideArc arc = new(world.Simulation, hops[0].From, hops[^1].To, Mode.Rail, km, terms)
         {
+            Route = service.Route,
             Labels = [.. hops.Select(hop => hop.Link.Link.Label).Append(service.Label).OfType<string>()],
             Links = [.. hops.Select(hop => hop.Link)],
             Delay = new Experience(world.Scenario.Choice.Memory, () => PriorWaitHours(service.Departs) + posts.WorkHours),
@@ -94,6 +96,7 @@ internal sealed class ServiceBuilder(World world, BuiltNetwork built, Generalise
         };
         Dictionary<NodeId, Sampler> crews = service.Crews.ToDictionary(crew => crew.At, crew => Sampler.Of(crew.Lasts));
         TrainRun run = new(world, hops, crews, world.Random($"crew:{parts.Name}"));
+        parts.Fleet.Ways.Add(arc);
         _trains.Add(new BlockTrainService(world, service, arc, run, parts));
         _ways.Add((id, arc));
         return arc;

@@ -7,6 +7,7 @@ namespace MiddleCorridorSim.Model.Services;
 /// <param name="Number">Its number among the observed services.</param>
 /// <param name="End">0 for the direction of the service, 1 against it.</param>
 /// <param name="Unloading">Who hands freight over.</param>
+/// <param name="Fleet">Its trains, as those see them who wait for them.</param>
 /// <param name="Sets">The train sets of both directions; null where they are not limited.</param>
 internal sealed record ServiceParts(
-    string Name, int Number, int End, Unloading Unloading, TrainSets? Sets = null);
+    string Name, int Number, int End, Unloading Unloading, CarrierFleet Fleet, TrainSets? Sets = null);

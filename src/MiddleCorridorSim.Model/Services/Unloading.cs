@@ -15,22 +15,26 @@ internal sealed class Unloading(World world, GeneralisedCost cost, Func<Corridor
     /// <param name="arc">The move it made.</param>
     /// <param name="aboard">The freight.</param>
     /// <param name="log">What the vehicle spent its time on.</param>
-    public IEnumerable<Event> PutOff(RideArc arc, List<Ride> aboard, RunLog log) =>
-        PutOff(new RideEnd(arc, arc.To, arc.DistanceKm, null), aboard, log, aboard.Sum(ride => ride.Traveller.Teu));
+    /// <param name="unloader">Who unloads it, and what that loads here next; null where it loads nothing.</param>
+    public IEnumerable<Event> PutOff(RideArc arc, List<Ride> aboard, RunLog log, (Carrier Carrier, WaitingFreight? Next) unloader) =>
+        PutOff(new RideEnd(arc, arc.To, arc.DistanceKm, null), aboard, (log, aboard.Sum(ride => ride.Traveller.Teu)), unloader);
 
     /// <summary>Puts freight ashore, as the yard has room.</summary>
     /// <param name="end">Where its ride ended.</param>
     /// <param name="leaving">The freight.</param>
-    /// <param name="log">What the vehicle spent its time and money on; what the freight pays of it is taken out.</param>
-    /// <param name="teu">TEU on board, what stays there included: each pays by its share of them.</param>
-    public IEnumerable<Event> PutOff(RideEnd end, List<Ride> leaving, RunLog log, double teu)
+    /// <param name="run">
+    /// What the vehicle spent its time and money on, of which what the freight pays is taken out; and TEU on board, what stays there included: each pays by its
+    /// share of them.
+    /// </param>
+    /// <param name="unloader">Who unloads it, and what that loads here next; null where it loads nothing.</param>
+    public IEnumerable<Event> PutOff(RideEnd end, List<Ride> leaving, (RunLog Log, double Teu) run, (Carrier Carrier, WaitingFreight? Next) unloader)
     {
         double left = 1;
         foreach (Ride ride in leaving)
         {
             Traveller traveller = ride.Traveller;
             bool isTruck = traveller.Plan is { IsTrucked: true };
-            if (!isTruck && end.At.Terminal?.Room(traveller) is { } room)
+            if (!isTruck && end.At.Terminal?.Room(traveller, unloader.Carrier, unloader.Next) is { } room)
             {
                 yield return room;
             }
@@ -41,9 +45,9 @@ internal sealed class Unloading(World world, GeneralisedCost cost, Func<Corridor
                 end.At.Terminal?.Unloaded(traveller, now);
             }
 
-            double share = teu > 0 ? traveller.Teu / teu : 1.0 / leaving.Count;
+            double share = run.Teu > 0 ? traveller.Teu / run.Teu : 1.0 / leaving.Count;
             left -= share;
-            Charge(end, ride, log, share, now);
+            Charge(end, ride, run.Log, share, now);
             ride.IsSentBack = !end.IsReached;
             if (end.Ridden is { } ridden && traveller is Consignment consignment)
             {
@@ -53,7 +57,18 @@ internal sealed class Unloading(World world, GeneralisedCost cost, Func<Corridor
             ride.Succeed();
         }
 
-        log.Keep(left);
+        run.Log.Keep(left);
+    }
+
+    /// <summary>Gives freight back that was loaded and will not be carried: it looks for another way from where it is.</summary>
+    public static void PutBack(List<Ride> aboard)
+    {
+        foreach (Ride ride in aboard)
+        {
+            ride.Departed = default;
+            ride.IsSentBack = true;
+            ride.Succeed();
+        }
     }
 
     private void Charge(RideEnd end, Ride ride, RunLog log, double share, DateTime now)

@@ -23,6 +23,13 @@ internal sealed class WaitingFreight
     private long _joined;
     private double _load;
     private double _tonnes;
+    private double _queuedRoom;
+    private int _expected;
+    private double _expectedLoad;
+    private double _expectedTonnes;
+    private double _leastExpected = double.MaxValue;
+    private double _leastExpectedTonnes = double.MaxValue;
+    private double _pledged;
     private double _least = double.MaxValue;
     private double _leastTonnes = double.MaxValue;
 
@@ -47,8 +54,15 @@ internal sealed class WaitingFreight
     /// <summary>Whether one consignment of a flow fits into a vehicle.</summary>
     public bool Holds(FlowPlan plan) => _hold.Holds(plan);
 
-    /// <summary>How many full loads wait.</summary>
-    public int FullLoads => _hold.Capacity > 0 ? (int)((_load / _hold.Capacity) + 1e-9) : 0;
+    /// <summary>How many full loads wait; one at least, where no more fits.</summary>
+    public int FullLoads => Math.Max(IsFull ? 1 : 0, _hold.Capacity > 0 ? (int)((_load / _hold.Capacity) + 1e-9) : 0);
+
+    /// <summary>Room that freight takes in the yard here, which waits for this service, or will when its papers are done.</summary>
+    public double InYard { get; private set; }
+
+    /// <summary>Whether a departure is or will be due though no more freight came than is here.</summary>
+    public bool WillBeDue => _rules.Every is not null || _timetable is not null
+        || (_rules.LongestWait is not null && (_queue.Count > 0 || InYard > 0)) || (_rules.WhenFull && WillBeFull);
 
     /// <summary>Whether what waits fills the hold.</summary>
     public bool IsFull => _queue.Count > 0 && _hold.IsFull(_load, _tonnes, _least, _leastTonnes);
@@ -56,9 +70,51 @@ internal sealed class WaitingFreight
     /// <summary>Called when somebody joins; for services that look at both ends.</summary>
     public Action? Joined { get; set; }
 
+    private bool WillBeFull => _queue.Count + _expected > 0
+        && _hold.IsFull(_load + _expectedLoad, _tonnes + _expectedTonnes, Math.Min(_least, _leastExpected), Math.Min(_leastTonnes, _leastExpectedTonnes));
+
+    /// <summary>Freight for this service takes so much more room in the yard.</summary>
+    public void Stored(double room) => InYard += room;
+
+    /// <summary>A traveller will come to wait here when its papers are done; or came, or will not come.</summary>
+    /// <param name="traveller">The traveller.</param>
+    /// <param name="sign">1 when it is expected, -1 when it is no longer.</param>
+    public void Expect(Traveller traveller, int sign)
+    {
+        double size = _hold.SizeOf(traveller);
+        _expected += sign;
+        _expectedLoad += sign * size;
+        _expectedTonnes += sign * traveller.Tonnes;
+        _leastExpected = Math.Min(_leastExpected, size);
+        _leastExpectedTonnes = Math.Min(_leastExpectedTonnes, traveller.Tonnes);
+    }
+
+    /// <summary>Promises room that freight in the line takes in the yard to the one who will load it, if there is as much.</summary>
+    public bool TryPledge(double room)
+    {
+        double share = _load > _hold.Capacity ? _hold.Capacity / _load : 1;
+        if (_pledged + room > (share * _queuedRoom) + 1e-9)
+        {
+            return false;
+        }
+
+        _pledged += room;
+        return true;
+    }
+
+    /// <summary>Takes back what was promised.</summary>
+    public void Unpledge(double room) => _pledged -= room;
+
     /// <summary>A traveller comes to wait.</summary>
     public Ride Join(Traveller traveller)
     {
+        if (traveller.Yard is { Reserved: > 0 } yard)
+        {
+            yard.Forget(traveller);
+            Stored(yard.Reserved);
+            traveller.Yard = yard with { Exit = this, IsExpected = false };
+        }
+
         Ride ride = new(_world.Simulation, traveller);
         _queue.Enqueue(ride, (traveller.Priority, _joined++));
         Weigh(traveller, 1);
@@ -129,6 +185,7 @@ internal sealed class WaitingFreight
     {
         _load += sign * _hold.SizeOf(traveller);
         _tonnes += sign * traveller.Tonnes;
+        _queuedRoom += sign * traveller.Yard.Reserved;
     }
 
     private void Check()

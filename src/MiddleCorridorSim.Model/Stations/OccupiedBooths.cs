@@ -69,8 +69,11 @@ internal sealed class OccupiedBooths(bool byPriority)
         return chosen.Length > count ? chosen[..count] : chosen;
     }
 
+    /// <summary>Those whose work is under way now, that which ends at this instant apart.</summary>
+    public IEnumerable<Visit> AtWork(long now) => _visits.Where(visit => CanInterrupt(visit, now));
+
     /// <summary>Whether work can be stopped now: not that which ends at this instant, and not a visitor who only stands in the booth.</summary>
-    public static bool CanInterrupt(Visit visit, long now) => visit.Ending is not null && visit.Since + visit.RemainingTicks > now;
+    public static bool CanInterrupt(Visit visit, long now) => visit.Ending is not null && visit.Due > now;
 
     private bool Precedes(Visit a, Visit b) => byPriority ? a.Precedes(b) : a.Number < b.Number;
 }

@@ -56,8 +56,7 @@ public sealed partial class Station
             return;
         }
 
-        visit.Ending = new Timeout(_simulation, visit.Remaining, visit);
-        visit.Ending.AddCallback(_workOver);
+        Time(visit);
     }
 
     private void WorkOver(Event ending)
@@ -97,11 +96,12 @@ public sealed partial class Station
     /// <summary>Stops work in hand and puts the visitor back in the line.</summary>
     private void Interrupt(Visit visit, bool anew)
     {
+        long left = Left(visit);
         long done = Now - visit.Since;
         StepOut(visit, VisitState.Waiting);
         if (!anew)
         {
-            visit.RemainingTicks -= done;
+            visit.RemainingTicks = left;
         }
         else if (done > 0)
         {

@@ -12,6 +12,7 @@ public sealed class Visit : Event
     internal IFollower? Follower;
     internal long RemainingTicks;
     internal long Since;
+    internal long Due;
     internal long InBoothTicks;
     internal int Booth;
     internal bool Closing;

@@ -1,12 +1,14 @@
 using MiddleCorridorSim.Domain.Border;
 using MiddleCorridorSim.Domain.Flows;
 using MiddleCorridorSim.Domain.Language;
+using MiddleCorridorSim.Domain.Operations;
 using MiddleCorridorSim.Domain.Quantities;
 using MiddleCorridorSim.Domain.Terminals;
 using MiddleCorridorSim.Model.Choice;
 using MiddleCorridorSim.Model.Flows;
 using MiddleCorridorSim.Model.Network;
 using MiddleCorridorSim.Model.Random;
+using MiddleCorridorSim.Model.Services;
 using MiddleCorridorSim.Model.Stations;
 
 namespace MiddleCorridorSim.Model.Terminals;
@@ -27,7 +29,6 @@ internal sealed class TerminalFacilities
     private readonly Sampler? _trainHandling;
     private readonly Sampler? _gaugePerTrain;
     private readonly RandomSource _random;
-    private readonly Container? _yard;
     private readonly int _place;
     private readonly List<(BoothSchedule Schedule, string Kind)> _schedules = [];
 
@@ -53,7 +54,8 @@ internal sealed class TerminalFacilities
         Tracks = Build("tracks", data.Tracks);
         Gates = Build("gate", data.Gates);
         GaugeTracks = Build("gauge", data.GaugeChange?.Tracks);
-        _yard = data.Storage is { } storage ? new Container(world.Simulation, storage.Amount) : null;
+        Quay = Berths is null ? null : new Quay(Berths);
+        Yard = data.Storage is { } storage ? new Yard(world.Simulation, world.Gridlock, this, storage.Amount) : null;
         double prior = (_dwell?.MeanTicks ?? 0) / TimeSpan.TicksPerHour;
         Delay = new Experience(world.Scenario.Choice.Memory, prior);
     }
@@ -66,6 +68,18 @@ internal sealed class TerminalFacilities
 
     /// <summary>Places alongside for vessels; null where they are not limited.</summary>
     public Station? Berths { get; }
+
+    /// <summary>Who lies in the berths; null where they are not limited.</summary>
+    public Quay? Quay { get; }
+
+    /// <summary>Room for freight that was unloaded here; null where it is not limited.</summary>
+    public Yard? Yard { get; }
+
+    /// <summary>Whether some vessel alongside does not wait for room in the yard: it will make its berth free.</summary>
+    public bool FreesBerthByItself => Quay is null || Quay.Taken > (Yard?.WantingAlongside ?? 0);
+
+    /// <summary>Whether some vessel alongside will make its berth free, as was judged last.</summary>
+    public bool FreesBerth => FreesBerthByItself || Yard is { IsDraining: true };
 
     /// <summary>Gangs of cranes; null where cranes are not limited.</summary>
     public Station? Gangs { get; }
@@ -96,10 +110,16 @@ internal sealed class TerminalFacilities
             schedule.Start();
             if (kind == "terminal" && _data.Breakdowns is { } breakdowns)
             {
-                Outages.StartAll(_world.Simulation, schedule, breakdowns, (_world.Random("breakdowns"), Keys.Of($"{kind}:{Id}")));
+                new Cranes(Gangs!, schedule, _data.Cranes!.Value).Start(_world.Simulation, breakdowns, _world.Random("breakdowns"), Keys.Of($"{kind}:{Id}"));
             }
         }
     }
+
+    /// <summary>All work in hand stops where it is: cranes, tracks, truck gates; for one more cause.</summary>
+    public void StopWork() => _schedules.ForEach(kept => kept.Schedule.Withdraw());
+
+    /// <summary>One cause to stop is gone; work goes on when none is left.</summary>
+    public void ResumeWork() => _schedules.ForEach(kept => kept.Schedule.Restore());
 
     /// <summary>Whether freight of a flow is handled at a terminal between two arcs.</summary>
     /// <remarks>Freight that comes or goes with a service is; a whole train or vessel where it begins, ends or changes gauge.</remarks>
@@ -137,16 +157,16 @@ internal sealed class TerminalFacilities
         {
             if (_gateService is not null && Gates is not null)
             {
-                yield return Gates.Arrive(traveller.Priority, _gateService.Duration(ref stream));
+                yield return Gates.Arrive(traveller.Priority, new TimeSpan(_gateService.Ticks(ref stream, Gate.Slowness)));
             }
             else if (_gateService is not null)
             {
-                yield return _world.Simulation.Timeout(_gateService.Duration(ref stream));
+                yield return _world.Simulation.Timeout(new TimeSpan(_gateService.Ticks(ref stream, Gate.Slowness)));
             }
         }
         else if (_dwell is not null && before is not null && after is not null)
         {
-            yield return _world.Simulation.Timeout(_dwell.Duration(ref stream));
+            yield return _world.Simulation.Timeout(new TimeSpan(_dwell.Ticks(ref stream, Gate.Slowness)));
         }
 
         TimeSpan stay = _world.Simulation.Now - came;
@@ -160,25 +180,26 @@ internal sealed class TerminalFacilities
 
         if (!plan.IsTrucked)
         {
-            EnterYard(traveller, came, 0);
+            traveller.Yard = traveller.Yard.Terminal is null ? new YardStay(this, came, 0) : traveller.Yard;
         }
     }
 
-    /// <summary>Room in the yard for one consignment: happens when there is some. Null where room is not limited.</summary>
-    public Event? Room(Traveller traveller) => _yard is null ? null : _yard.Put(Math.Min(Size(traveller), _yard.Capacity));
+    /// <summary>Takes room in the yard for one consignment.</summary>
+    /// <param name="traveller">The consignment.</param>
+    /// <param name="carrier">Who unloads it.</param>
+    /// <param name="next">What the carrier loads here after that; null where it loads nothing.</param>
+    /// <returns>What to wait for; null where there is nothing to wait for.</returns>
+    public Event? Room(Traveller traveller, Carrier carrier, WaitingFreight? next) => Yard?.Take(carrier, RoomFor(traveller), next);
 
-    /// <summary>A consignment is in the yard now.</summary>
-    public void EnterYard(Traveller traveller, DateTime since, double reserved)
+    /// <summary>A consignment is unloaded into the yard, where room was taken for it.</summary>
+    public void Unloaded(Traveller traveller, DateTime now)
     {
-        if (traveller.Yard.Terminal is null)
-        {
-            traveller.Yard = new YardStay(this, since, reserved);
-        }
+        double room = RoomFor(traveller);
+        WaitingFreight? exit = room > 0 ? ExitOf(traveller) : null;
+        exit?.Stored(room);
+        exit?.Expect(traveller, 1);
+        traveller.Yard = new YardStay(this, now, room, exit, IsExpected: exit is not null);
     }
-
-    /// <summary>A consignment is unloaded into the yard, where room was kept for it.</summary>
-    public void Unloaded(Traveller traveller, DateTime now) =>
-        EnterYard(traveller, now, _yard is null ? 0 : Math.Min(Size(traveller), _yard.Capacity));
 
     /// <summary>A consignment leaves the yard: its room is free, and demurrage is due.</summary>
     public void LeaveYard(Traveller traveller, DateTime now)
@@ -187,7 +208,8 @@ internal sealed class TerminalFacilities
         traveller.Yard = default;
         if (yard.Reserved > 0)
         {
-            _yard!.Get(yard.Reserved);
+            yard.Forget(traveller);
+            Yard!.Release(yard.Reserved);
         }
 
         TimeSpan stay = now - yard.Since;
@@ -214,7 +236,8 @@ internal sealed class TerminalFacilities
             ticks += each.Ticks(ref stream);
         }
 
-        return new TimeSpan(own is null ? Sampler.Round(ticks / CranesPerGang) : ticks);
+        double slowness = own is null ? Gate.Slowness / CranesPerGang : Gate.Slowness;
+        return new TimeSpan(slowness == 1 ? ticks : Sampler.Round(ticks * slowness));
     }
 
     /// <summary>Time to load or unload a whole vessel: one consignment, by one gang.</summary>
@@ -238,12 +261,19 @@ internal sealed class TerminalFacilities
     {
         KeyedStream stream = _random.Open(key, 2);
         return changesGauge
-            ? (_gaugePerTrain?.Duration(ref stream) ?? TimeSpan.Zero) + (_data.GaugeChange!.PerWagon * wagons)
-            : _trainHandling?.Duration(ref stream) ?? TimeSpan.Zero;
+            ? new TimeSpan(_gaugePerTrain?.Ticks(ref stream, Gate.Slowness) ?? 0) + (_data.GaugeChange!.PerWagon * wagons * Gate.Slowness)
+            : new TimeSpan(_trainHandling?.Ticks(ref stream, Gate.Slowness) ?? 0);
     }
 
     private static Sampler? SamplerOf(Domain.Distributions.Distribution? distribution) =>
         distribution is null ? null : Sampler.Of(distribution);
+
+    /// <summary>Where a consignment will wait here for the train or vessel with which it goes on; null where it goes on by itself, or goes no further.</summary>
+    private WaitingFreight? ExitOf(Traveller traveller) =>
+        traveller is Consignment { Itinerary: { } way } && Array.Find(way.Arcs, arc => arc.From.Terminal == this) is RideArc ride ? ride.Waiting : null;
+
+    /// <summary>Room for a consignment; one larger than the yard fills it.</summary>
+    private double RoomFor(Traveller traveller) => Yard is null ? 0 : Math.Min(Size(traveller), Yard.Capacity);
 
     private double Size(Traveller traveller) => _data.Storage!.Value.Unit switch
     {
@@ -268,9 +298,10 @@ internal sealed class TerminalFacilities
             ShiftEnd = ShiftEnd.Suspend,
         };
         Station station = new(_world.Simulation, settings, _world.Register.Station($"{kind}:{Id}"), _world.Observer);
-        if (kind is "terminal" or "gauge" or "gate")
+        if (kind != "berth")
         {
-            _schedules.Add((new BoothSchedule(_world.Simulation, station, number, (_data.Hours, null)), kind));
+            IReadOnlyList<Shift> hours = kind == "tracks" ? [] : _data.Hours;
+            _schedules.Add((new BoothSchedule(_world.Simulation, station, number, (hours, null)), kind));
         }
 
         return station;

@@ -13,8 +13,6 @@ namespace MiddleCorridorSim.Model.Terminals;
 /// </remarks>
 internal static class VehicleCall
 {
-    private static readonly TimeSpan Untimed = TimeSpan.FromTicks(-1);
-
     /// <summary>Whether the gauge changes between two arcs.</summary>
     public static bool ChangesGauge(Arc before, Arc after) =>
         before.Gauge is { } one && after.Gauge is { } other && one != other;
@@ -46,7 +44,7 @@ internal static class VehicleCall
 
     private static IEnumerable<Event> Berth(World world, TerminalFacilities terminal, Traveller vessel, ulong key)
     {
-        Visit? berth = terminal.Berths?.Arrive(vessel.Priority, Untimed);
+        Visit? berth = terminal.Quay?.Arrive(vessel.Priority);
         if (berth is not null)
         {
             yield return berth;
@@ -64,7 +62,7 @@ internal static class VehicleCall
 
         if (berth is not null)
         {
-            terminal.Berths!.Leave(berth);
+            terminal.Quay!.Leave(berth);
         }
     }
 

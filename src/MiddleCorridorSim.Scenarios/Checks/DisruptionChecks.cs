@@ -20,8 +20,16 @@ internal static class DisruptionChecks
             foreach (string struck in disruption.At.Where(struck => !known.Contains(struck)))
             {
                 @checked.Fault(
-                    $"expected a link, post, terminal, fleet, service, route or country:XX, found \"{struck}\".{NearestName.Hint(struck, known)}",
+                    $"expected a link, post, terminal, vessel fleet, train service, route or country:XX, found {Found(@checked.Scenario, struck, known)}",
                     "disruptions", id.Value, "at");
+            }
+
+            string[] trains = [.. disruption.At.Where(struck => @checked.Scenario.Trains.ContainsKey(new ServiceId(struck)))];
+            if (disruption.UnderWay == UnderWay.Wait && trains.Length > 0)
+            {
+                @checked.Fault(
+                    $"expected links for under_way: wait, found the train service \"{trains[0]}\". Trains of a closed service run on; name the links.",
+                    "disruptions", id.Value, "under_way");
             }
 
             TimeChecks.Order(@checked, ("from", disruption.From), ("until", disruption.Until), "disruptions", id.Value);
@@ -32,10 +40,22 @@ internal static class DisruptionChecks
     private static IEnumerable<string> Known(Scenario scenario) =>
     [
         .. scenario.Links.Keys.Select(id => id.Value), .. scenario.Posts.Keys.Select(id => id.Value), .. scenario.Terminals.Keys.Select(id => id.Value),
-        .. scenario.Vessels.Keys.Select(id => id.Value), .. scenario.Trucks.Keys.Select(id => id.Value), .. scenario.Trains.Keys.Select(id => id.Value),
+        .. scenario.Vessels.Keys.Select(id => id.Value), .. scenario.Trains.Keys.Select(id => id.Value),
         .. scenario.Links.Values.SelectMany(link => Groups(link.Route)), .. scenario.Trains.Values.SelectMany(train => Groups(train.Route)),
-        .. scenario.Nodes.Values.Select(node => Country + node.Country),
+        .. scenario.Nodes.Where(node => scenario.Posts.ContainsKey(node.Key) || scenario.Terminals.ContainsKey(node.Key)).Select(node => Country + node.Value.Country),
     ];
+
+    private static string Found(Scenario scenario, string struck, HashSet<string> known)
+    {
+        if (scenario.Trucks.ContainsKey(new FleetId(struck)))
+        {
+            return $"the truck fleet \"{struck}\". Trucks are held up on links, at posts and at terminals: name those.";
+        }
+
+        return scenario.Nodes.Values.Any(node => Country + node.Country == struck)
+            ? $"\"{struck}\", which has neither post nor terminal. Name its links."
+            : $"\"{struck}\".{NearestName.Hint(struck, known)}";
+    }
 
     private static IEnumerable<string> Groups(RoutePath? route)
     {

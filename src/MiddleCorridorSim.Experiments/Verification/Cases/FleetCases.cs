@@ -23,6 +23,8 @@ internal static class FleetCases
             .Add("ferry-full-or-wait", () => FullOrWait("quay:ferry/WEST", 1, 10, 6))
             .Add("ferry-one-vessel", "throughput_vehicles", "flow:trucks", () => 10 / 12.0 * HoursAYear)
             .Add("vessel-cranes", "transit_time.mean", "flow:trucks", () => 12 + (24 * 0.1) + 10);
+        cases.Add("berths-cranes-fail", "in_system.mean", "all", () => 20 * 0.5 + SingleServer.PresentWithGang(3, 0.5, 1, (20, 10)))
+            .Add("berths-cranes-availability", "throughput_vehicles", "flow:vessels", () => 20 / 30.0 * 8760);
         foreach (int berths in Berths)
         {
             foreach (int tenths in Tenths)

@@ -49,6 +49,39 @@ public static class SingleServer
         return MarkovChain.Stationary((Present: 0, Up: true), Next).Sum(state => state.Key.Present * state.Value);
     }
 
+    /// <summary>The mean number present in M/M/1 whose server is a gang of machines that fail each by itself, and is as fast as those in order.</summary>
+    /// <param name="machines">How many machines.</param>
+    /// <param name="arrivalRate">Arrivals for each unit of time.</param>
+    /// <param name="service">The mean service time with all machines.</param>
+    /// <param name="failures">Mean time of a machine from a repair to a failure, and of a repair.</param>
+    public static double PresentWithGang(int machines, double arrivalRate, double service, (double Every, double Lasts) failures)
+    {
+        IEnumerable<((int Present, int Up), double)> Next((int Present, int Up) now)
+        {
+            if (now.Present < BulkService.Longest)
+            {
+                yield return ((now.Present + 1, now.Up), arrivalRate);
+            }
+
+            if (now.Up > 0)
+            {
+                yield return ((now.Present, now.Up - 1), now.Up / failures.Every);
+            }
+
+            if (now.Up < machines)
+            {
+                yield return ((now.Present, now.Up + 1), (machines - now.Up) / failures.Lasts);
+            }
+
+            if (now.Present > 0 && now.Up > 0)
+            {
+                yield return ((now.Present - 1, now.Up), now.Up / (machines * service));
+            }
+        }
+
+        return MarkovChain.Stationary((Present: 0, Up: machines), Next).Sum(state => state.Key.Present * state.Value);
+    }
+
     /// <summary>The mean number present in M/M/c whose servers fail each by itself, idle or busy, and whose work goes on after the repair or elsewhere.</summary>
     /// <param name="servers">How many servers.</param>
     /// <param name="arrivalRate">Arrivals for each unit of time.</param>
