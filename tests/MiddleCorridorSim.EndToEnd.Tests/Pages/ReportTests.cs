@@ -63,6 +63,23 @@ public sealed class ReportTests(ReportFolder folder, Browser browser)
         Assert.InRange(await report.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"), 1, width);
     }
 
+    [BrowserFact]
+    public async Task Report_WhenTheSystemTurnsDark_DrawsItsChartsAnew()
+    {
+        await using OpenPage report = await browser.Open(folder.Report);
+        ILocator light = report.Page.Locator("figure#transit-times .chart text[fill='#1B2430']");
+        ILocator dark = report.Page.Locator("figure#transit-times .chart text[fill='#F0F3F6']");
+        Assert.NotEqual(0, await light.CountAsync());
+        Assert.Equal(0, await dark.CountAsync());
+
+        await report.Page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = ColorScheme.Dark });
+
+        await dark.First.WaitForAsync();
+        Assert.Equal(0, await light.CountAsync());
+        Assert.Equal("rgb(21, 27, 35)", await Style(report.Page, "body", "backgroundColor"));
+        Assert.Empty(report.Complaints);
+    }
+
     [BrowserTheory]
     [InlineData(ColorScheme.Light)]
     [InlineData(ColorScheme.Dark)]
