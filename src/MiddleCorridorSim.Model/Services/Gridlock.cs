@@ -68,7 +68,7 @@ internal sealed class Gridlock(Simulation simulation)
     public IEnumerable<(CarrierFleet Fleet, int End)> ExitsOf(Yard yard) =>
         from fleet in _fleets
         from end in Enumerable.Range(0, fleet.Ways.Count)
-        where fleet.Ways[end].From.Terminal?.Yard == yard && fleet.Ways[end].Waiting.InYard > 0
+        where fleet.Ways[end].From.Terminal?.Yard == yard && fleet.Ways[end].Waiting.IsInYard
         select (fleet, end);
 
     /// <summary>Works out which yards drain: the fewest that must.</summary>

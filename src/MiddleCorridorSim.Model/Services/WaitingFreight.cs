@@ -1,6 +1,7 @@
 using MiddleCorridorSim.Domain.Observation;
 using MiddleCorridorSim.Domain.Services;
 using MiddleCorridorSim.Model.Flows;
+using MiddleCorridorSim.Model.Terminals;
 
 namespace MiddleCorridorSim.Model.Services;
 
@@ -60,9 +61,12 @@ internal sealed class WaitingFreight
     /// <summary>Room that freight takes in the yard here, which waits for this service, or will when its papers are done.</summary>
     public double InYard { get; private set; }
 
+    /// <summary>Whether any such freight is in the yard; sums of many sizes are not exact.</summary>
+    public bool IsInYard => InYard > Yard.Rounding;
+
     /// <summary>Whether a departure is or will be due though no more freight came than is here.</summary>
     public bool WillBeDue => _rules.Every is not null || _timetable is not null
-        || (_rules.LongestWait is not null && (_queue.Count > 0 || InYard > 0)) || (_rules.WhenFull && WillBeFull);
+        || (_rules.LongestWait is not null && (_queue.Count > 0 || IsInYard)) || (_rules.WhenFull && WillBeFull);
 
     /// <summary>Whether what waits fills the hold.</summary>
     public bool IsFull => _queue.Count > 0 && _hold.IsFull(_load, _tonnes, _least, _leastTonnes);
@@ -93,7 +97,7 @@ internal sealed class WaitingFreight
     public bool TryPledge(double room)
     {
         double share = _load > _hold.Capacity ? _hold.Capacity / _load : 1;
-        if (_pledged + room > (share * _queuedRoom) + 1e-9)
+        if (_pledged + room > (share * _queuedRoom) + Yard.Rounding)
         {
             return false;
         }

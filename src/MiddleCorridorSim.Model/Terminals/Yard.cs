@@ -10,7 +10,9 @@ namespace MiddleCorridorSim.Model.Terminals;
 /// </remarks>
 internal sealed class Yard
 {
-    private const double Rounding = 1e-9;
+    /// <summary>By how much a sum of rooms may be off: less than that is nothing.</summary>
+    public const double Rounding = 1e-6;
+
     private readonly Simulation _simulation;
     private readonly Gridlock _gridlock;
     private readonly TerminalFacilities _terminal;
