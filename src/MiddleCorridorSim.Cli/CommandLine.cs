@@ -36,6 +36,7 @@ internal static class CommandLine
         MergeCommand.Create(),
         SelectCommand.Create(),
         CalibrateCommand.Create(),
+        ConcludeCommand.Create(),
         SubmitCommand.Create(),
         ValidateCommand.Create(),
         ExplainCommand.Create(),
@@ -44,6 +45,7 @@ internal static class CommandLine
         ReportCommand.Create(),
         ChartCommand.Create(),
         VerifyCommand.Create(),
+        ValidateBaseCommand.Create(),
         BenchCommand.Create(),
     };
 }

@@ -18,9 +18,17 @@ internal sealed record FinishedWork(
     RunReport Report,
     IReadOnlyList<ComparisonRow> Comparison)
 {
-    /// <summary>Says where the files are, and what the user should know of the estimates.</summary>
+    /// <summary>What shipped studies conclude about routes that open in one of the scenarios; none where one scenario was run alone.</summary>
+    public IReadOnlyList<string> Conclusions { get; init; } = [];
+
+    /// <summary>Says what was concluded, where the files are, and what the user should know of the estimates.</summary>
     public void Tell(Screen screen)
     {
+        foreach (string sentence in Conclusions)
+        {
+            screen.Paragraph(sentence);
+        }
+
         if (Report.PrecisionReached == false)
         {
             screen.Say($"The precision asked for was not reached in {Report.Replications} replications: allow more with --most.");

@@ -12,6 +12,7 @@ internal static class RunAnswer
         ["folder"] = work.Folder,
         ["replications"] = work.Report.Replications,
         ["precision_reached"] = work.Report.PrecisionReached,
+        ["conclusions"] = new JsonArray([.. work.Conclusions.Select(sentence => JsonValue.Create(sentence))]),
         ["summary"] = new JsonArray([.. work.Report.Summary.Where(row => work.Main.Shows(row.Series.Kpi, row.Series.Entity)).Select(Row)]),
         ["comparison"] = new JsonArray([.. work.Comparison.Where(row => work.Main.Shows(row.Kpi, row.Entity)).Select(Row)]),
     };

@@ -67,7 +67,11 @@ internal sealed class ScenarioWork : IDisposable
         }
 
         body.JoinLogs(report.Replications);
-        FinishedWork finished = new(_store.Folder, Scenarios, Main, report, compare?.Invoke(_store) ?? []);
+        FinishedWork finished = new(_store.Folder, Scenarios, Main, report, compare?.Invoke(_store) ?? [])
+        {
+            Conclusions = Scenarios.Count > 1 ? ShippedConclusions.Of(Scenarios.Select(scenario => scenario.Scenario)) : [],
+        };
+        ConclusionNotes.Write(_store.Folder, finished.Conclusions);
         RunRecordFile.Write(_store, RunFacts.Of(plan, report, elapsed), Scenarios);
         if (_settings.Report)
         {

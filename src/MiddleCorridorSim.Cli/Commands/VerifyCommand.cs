@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text.Json.Nodes;
 using MiddleCorridorSim.Cli.Inputs;
+using MiddleCorridorSim.Cli.Reports;
 using MiddleCorridorSim.Cli.Terminal;
 using MiddleCorridorSim.Experiments.Verification;
 
@@ -20,6 +21,7 @@ internal static class VerifyCommand
         Option<string?> folder = new("--scenarios") { Description = "Folder of the cases; scenarios/verify of the program where it is not given." };
         Option<long?> seed = new("--seed") { Description = "Seed of all randomness; that of the files where it is not given." };
         Option<int> jobs = new("--jobs", "-j") { Description = "Cases at once.", DefaultValueFactory = _ => Environment.ProcessorCount };
+        Option<string?> markdown = new("--markdown") { Description = "Write the table as a page of Markdown to this file too." };
         OutputOptions output = new();
         Command command = CommandFactory.Create(
             "verify",
@@ -34,8 +36,9 @@ internal static class VerifyCommand
                     Seed = parsed.GetValue(seed),
                     Jobs = Math.Max(1, parsed.GetValue(jobs)),
                 },
+                parsed.GetValue(markdown),
                 cancellation));
-        foreach (Option option in new Option[] { quick, only, folder, seed, jobs })
+        foreach (Option option in new Option[] { quick, only, folder, seed, jobs, markdown })
         {
             command.Add(option);
         }
@@ -44,14 +47,20 @@ internal static class VerifyCommand
         return command;
     }
 
-    private static int Run(Screen screen, IReadOnlyList<VerificationCase> cases, VerificationRun run, CancellationToken cancellation)
+    private static int Run(Screen screen, IReadOnlyList<VerificationCase> cases, VerificationRun run, string? markdown, CancellationToken cancellation)
     {
         screen.Say($"{"case",-30} {"indicator",-36} {"exact",9} {"simulated",18}");
         IReadOnlyList<CaseResult> results = run.Run(cases, result => Tell(screen, result), cancellation);
         int values = results.Sum(result => result.Values.Count);
         int missed = results.Sum(result => result.Values.Count(value => !value.IsMet));
         CaseResult[] failed = [.. results.Where(result => result.Fault is not null)];
-        screen.Say(Invariant($"{results.Count} cases, {values} values, {missed} missed; {results.Sum(result => result.Events) / 1e6:N0} million events."));
+        string count = Invariant($"{results.Count} cases, {values} values, {missed} missed; {results.Sum(result => result.Events) / 1e6:N0} million events.");
+        screen.Say(count);
+        if (markdown is not null)
+        {
+            Page(results).Write(markdown, count);
+        }
+
         screen.Say(Invariant($"Met: within {ValueResult.Allowed} standard errors of the exact value, which a right program misses about once in 1,000 values."));
         screen.Answer(Answer(results));
         foreach (CaseResult result in failed)
@@ -67,8 +76,7 @@ internal static class VerifyCommand
         foreach (ValueResult value in result.Values)
         {
             string indicator = Numbers.Cut($"{value.Exact.Kpi} {value.Exact.Entity}", 36);
-            string verdict = value.IsMet ? "met" : !value.IsPrecise ? "NOT PRECISE" : "MISSED";
-            screen.Say($"{result.Name,-30} {indicator,-36} {Exactly(value.Exact.Value),9} {Interval(value),18} {verdict}");
+            screen.Say($"{result.Name,-30} {indicator,-36} {Exactly(value.Exact.Value),9} {Interval(value),18} {Verdict(value)}");
         }
 
         if (result.Fault is not null)
@@ -76,6 +84,19 @@ internal static class VerifyCommand
             screen.Say($"{result.Name,-30} FAILED");
         }
     }
+
+    private static FigurePage Page(IReadOnlyList<CaseResult> results)
+    {
+        FigurePage page = new("Exact values, and what the simulator makes of them", "mcsim verify", "case", "what it is", "indicator", "exact", "simulated, 95 %", "verdict");
+        foreach ((CaseResult result, ValueResult value) in results.SelectMany(result => result.Values.Select(value => (result, value))))
+        {
+            page.Add($"`{result.Name}`", result.Title, $"{value.Exact.Kpi} {value.Exact.Entity}", Exactly(value.Exact.Value), Interval(value), Verdict(value));
+        }
+
+        return page;
+    }
+
+    private static string Verdict(ValueResult value) => value.IsMet ? "met" : !value.IsPrecise ? "NOT PRECISE" : "MISSED";
 
     private static string Interval(ValueResult value) => $"{Exactly(value.Estimate.Mean)} ± {Exactly(value.Estimate.HalfWidth)}";
 
@@ -99,19 +120,8 @@ internal static class VerifyCommand
             return Directory.Exists(given) ? given : throw new UserException($"--scenarios: expected a folder, found none at {given}.");
         }
 
-        foreach (string start in (string[])[Directory.GetCurrentDirectory(), AppContext.BaseDirectory])
-        {
-            for (DirectoryInfo? at = new(start); at is not null; at = at.Parent)
-            {
-                string folder = Path.Combine(at.FullName, "scenarios", "verify");
-                if (Directory.Exists(folder))
-                {
-                    return folder;
-                }
-            }
-        }
-
-        throw new UserException("expected the folder scenarios/verify here or above the program, found none. Name it with --scenarios.");
+        return ShippedFiles.Find("scenarios", "verify")
+            ?? throw new UserException("expected the folder scenarios/verify here or above the program, found none. Name it with --scenarios.");
     }
 
     private static JsonObject Answer(IReadOnlyList<CaseResult> results) => new()

@@ -35,6 +35,25 @@ internal sealed class Screen(bool quiet, bool json)
         }
     }
 
+    /// <summary>Writes sentences, broken into lines that fit, with an empty line before them.</summary>
+    public void Paragraph(string sentences)
+    {
+        Say("");
+        string line = "";
+        foreach (string word in sentences.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (line.Length > 0 && line.Length + 1 + word.Length > Width)
+            {
+                Say(line);
+                line = "";
+            }
+
+            line = line.Length == 0 ? word : $"{line} {word}";
+        }
+
+        Say(line);
+    }
+
     /// <summary>Writes a table.</summary>
     public void Show(Table table)
     {

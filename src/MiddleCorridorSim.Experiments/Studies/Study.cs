@@ -35,4 +35,10 @@ public sealed record Study
 
     /// <summary>What <c>mcsim calibrate</c> holds the factors to.</summary>
     public CalibrationRule? Calibrate { get; init; }
+
+    /// <summary>The conclusions that <c>mcsim conclude</c> holds to every point, by name.</summary>
+    public IReadOnlyDictionary<string, Claim> Claims { get; init; } = new Dictionary<string, Claim>();
+
+    /// <summary>The group of routes that the conclusions are about: a comparison in which it opens tells them.</summary>
+    public string? Concerns { get; init; }
 }

@@ -37,6 +37,27 @@ internal static class StudyChecks
             _ = Response.Read(rule.Of, out string? wrong);
             Tell(wrong, loaded.PlaceOf("select", "of"), "select.of", faults);
         }
+
+        foreach ((string name, Claim claim) in study.Claims)
+        {
+            CheckClaim(loaded, name, claim, faults);
+        }
+    }
+
+    private static void CheckClaim(LoadedStudy loaded, string name, Claim claim, FaultList faults)
+    {
+        Response asked = Response.Read(claim.Of, out string? wrong);
+        Tell(wrong, loaded.PlaceOf("claims", name, "of"), $"claims.{name}.of", faults);
+        IReadOnlyList<string> kept = loaded.Study!.Responses;
+        if (wrong is null && kept.Count > 0 && !kept.Any(text => Response.Read(text, out _).Kpi == asked.Kpi))
+        {
+            faults.Add(loaded.PlaceOf("claims", name, "of"), $"claims.{name}.of: expected an indicator that the study keeps, {string.Join(", ", kept)}, found {claim.Of}.");
+        }
+
+        if (!File.Exists(loaded.Beside(claim.Against)))
+        {
+            faults.Add(loaded.PlaceOf("claims", name, "against"), $"claims.{name}.against: expected a scenario file beside the study, found none named {TreeScalar.QuoteFile(claim.Against)}.");
+        }
     }
 
     private static void Check(LoadedStudy loaded, string name, Factor factor, FaultList faults)

@@ -2,6 +2,7 @@ using MiddleCorridorSim.Reporting.Folder;
 using MiddleCorridorSim.Reporting.Map;
 using MiddleCorridorSim.Reporting.Style;
 using MiddleCorridorSim.Reporting.Sweeps;
+using MiddleCorridorSim.Reporting.Validation;
 
 namespace MiddleCorridorSim.Reporting.Charts;
 
@@ -14,6 +15,7 @@ public static class ChartCatalogue
     /// <summary>The kinds.</summary>
     public static IReadOnlyList<IChart> Kinds { get; } =
     [
+        new ValidationChart(),
         new TransitTimesChart(),
         new TimeByPlaceChart(),
         new ThroughputChart(),

@@ -1,5 +1,8 @@
 using System.Globalization;
+using System.Text.Json;
 using MiddleCorridorSim.Reporting.Folder;
+using MiddleCorridorSim.Reporting.Validation;
+using MiddleCorridorSim.Results.Files;
 
 namespace MiddleCorridorSim.Reporting.Findings;
 
@@ -12,7 +15,7 @@ public sealed class FindingsOf(ResultsFolder folder)
 
     /// <summary>The findings, scenario by scenario.</summary>
     public IReadOnlyList<Finding> All() =>
-        [.. folder.Scenarios.SelectMany(OfScenario), .. folder.Comparison.Select(row => row.Scenario).Distinct().SelectMany(Compared), .. Limits()];
+        [.. ValidationTable.Findings(folder), .. folder.Scenarios.SelectMany(OfScenario), .. folder.Comparison.Select(row => row.Scenario).Distinct().SelectMany(Compared), .. Concluded(), .. Limits()];
 
     private IEnumerable<Finding> OfScenario(string scenario)
     {
@@ -89,6 +92,19 @@ public sealed class FindingsOf(ResultsFolder folder)
         ? string.Empty
         : $"{words}{folder.Flows.Value.Name(rows[0].Entity.Id)}, {Figure.Change(rows[0].Difference / rows[0].BaselineMean)} "
           + $"({Figure.Change(rows[0].Low / rows[0].BaselineMean)} to {Figure.Change(rows[0].High / rows[0].BaselineMean)}).";
+
+    /// <summary>What studies over the assumptions concluded, where the comparison is about the same routes.</summary>
+    private IEnumerable<Finding> Concluded()
+    {
+        try
+        {
+            return [.. ConclusionNotes.Read(folder.Path).Select(sentence => new Finding(string.Empty, sentence))];
+        }
+        catch (JsonException damaged)
+        {
+            throw new ReportingException($"{folder.Path}: {ConclusionNotes.FileName}: expected a list of sentences, found something else: the file is damaged. Run the comparison again.", damaged);
+        }
+    }
 
     private IEnumerable<Finding> Limits()
     {

@@ -1,4 +1,5 @@
 using MiddleCorridorSim.Reporting.Folder;
+using MiddleCorridorSim.Reporting.Validation;
 using MiddleCorridorSim.Statistics;
 
 namespace MiddleCorridorSim.Reporting.Findings;
@@ -38,7 +39,7 @@ public sealed class ReportTables(ResultsFolder folder)
     }
 
     /// <summary>Every table that the folder has numbers for.</summary>
-    public IReadOnlyList<ReportTable> All() => [.. new[] { Glance(), Flows(), Routes(), Posts(), Stations(), Differences() }.Where(table => table.Rows.Count > 0)];
+    public IReadOnlyList<ReportTable> All() => [.. new[] { Glance(), ValidationTable.Of(folder), Flows(), Routes(), Posts(), Stations(), Differences() }.Where(table => table.Rows.Count > 0)];
 
     private ReportTable Flows() => Build(
         "flows", "By flow", $"Own flows first, then the traffic in the background. {Interval}", "Flow", Entities("flow").OrderBy(entity => folder.Flows.Value.IsBackground(entity.Id)), entity => folder.Flows.Value.Name(entity.Id),

@@ -81,7 +81,7 @@ public sealed class HtmlReport(ResultsFolder folder, ChartAssets assets)
         {
             if (folder.Scenarios.Count > 1)
             {
-                _page.Add($"<h3>{about.Key}</h3>");
+                _page.Add($"<h3>{(about.Key.Length > 0 ? about.Key : "In all")}</h3>");
             }
 
             Bullets(about);
