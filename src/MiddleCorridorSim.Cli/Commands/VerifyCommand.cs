@@ -58,7 +58,7 @@ internal static class VerifyCommand
         screen.Say(count);
         if (markdown is not null)
         {
-            Page(results).Write(markdown, count);
+            Page(results, run.Tolerance > 1 ? "mcsim verify --quick" : "mcsim verify").Write(markdown, count);
         }
 
         screen.Say(Invariant($"Met: within {ValueResult.Allowed} standard errors of the exact value, which a right program misses about once in 1,000 values."));
@@ -85,9 +85,9 @@ internal static class VerifyCommand
         }
     }
 
-    private static FigurePage Page(IReadOnlyList<CaseResult> results)
+    private static FigurePage Page(IReadOnlyList<CaseResult> results, string command)
     {
-        FigurePage page = new("Exact values, and what the simulator makes of them", "mcsim verify", "case", "what it is", "indicator", "exact", "simulated, 95 %", "verdict");
+        FigurePage page = new("Exact values, and what the simulator makes of them", command, "case", "what it is", "indicator", "exact", "simulated, 95 %", "verdict");
         foreach ((CaseResult result, ValueResult value) in results.SelectMany(result => result.Values.Select(value => (result, value))))
         {
             page.Add($"`{result.Name}`", result.Title, $"{value.Exact.Kpi} {value.Exact.Entity}", Exactly(value.Exact.Value), Interval(value), Verdict(value));
