@@ -122,6 +122,18 @@ public sealed class RunTests : IDisposable
         Assert.Contains(rows, row => row.StartsWith("a post with two controls,faster,transit_time.mean,flow:trucks,h,5,-", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void Bench_Small_PrintsARowForEachModelAndTheThreads()
+    {
+        ProgramResult result = Mcsim.Run("bench", "--scale", "0.01");
+
+        Assert.Equal(0, result.ExitCode);
+        string[] lines = result.Output.TrimEnd().Split('\n');
+        Assert.Equal(8, lines.Length);
+        Assert.All(lines[1..6], row => Assert.Equal(8, row[34..].Split(' ', StringSplitOptions.RemoveEmptyEntries).Length));
+        Assert.Matches(@"^M/M/1 on two threads: \d\.\d\d times one", lines[7]);
+    }
+
     [Theory]
     [InlineData("run")]
     [InlineData("compare")]

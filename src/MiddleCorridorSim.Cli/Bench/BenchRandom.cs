@@ -5,18 +5,19 @@ namespace MiddleCorridorSim.Cli.Bench;
 
 /// <summary>Random numbers for the benchmarks: quick, so that they weigh little beside the kernel.</summary>
 /// <remarks>
-/// xoshiro256** (Blackman and Vigna, ACM TOMS 47, 2021), seeded by SplitMix64; exponential spans by the ziggurat of Marsaglia and Tsang
-/// (Journal of Statistical Software 5(8), 2000) with 256 layers. Not for models: those use keyed streams.
+/// xoshiro256** (Blackman and Vigna, ACM TOMS 47, 2021), seeded by SplitMix64; exponential and normal by <see cref="Ziggurat"/>. Not for
+/// models: those use keyed streams.
 /// </remarks>
 public sealed class BenchRandom
 {
-    private const int Layers = 256;
-    private const double TailStart = 7.69711747013104972;
-    private const double LayerArea = 3.9496598225815571993e-3;
+    private static readonly Ziggurat Exponentials =
+        new(7.69711747013104972, 3.9496598225815571993e-3, x => Math.Exp(-x), y => -Math.Log(y));
 
-    private static readonly double[] Edges = MakeEdges();
-    private static readonly double[] Heights = [.. Edges.Select(edge => Math.Exp(-edge))];
-    private static readonly Layer[] Table = [.. Enumerable.Range(0, Layers).Select(i => new Layer(Edges[i] / (1UL << 53), Edges[i + 1]))];
+    private static readonly Ziggurat Normals =
+        new(3.6541528853610088, 4.92867323399e-3, x => Math.Exp(-0.5 * x * x), y => Math.Sqrt(Math.Max(0, -2 * Math.Log(y))));
+
+    private static readonly Ziggurat.Layer[] ExponentialTable = Exponentials.Table;
+    private static readonly Ziggurat.Layer[] NormalTable = Normals.Table;
 
     private ulong _s0;
     private ulong _s1;
@@ -38,57 +39,66 @@ public sealed class BenchRandom
 
     /// <summary>An exponential span.</summary>
     /// <param name="mean">In seconds.</param>
-    public TimeSpan Exponential(double mean) =>
-        new(double.ConvertToIntegerNative<long>(StandardExponential() * (mean * TimeSpan.TicksPerSecond)));
+    public TimeSpan Exponential(double mean) => Span(StandardExponential() * mean);
 
-    /// <summary>The right ends of the layers: all of the same area, the first with the tail.</summary>
-    private static double[] MakeEdges()
-    {
-        var edges = new double[Layers + 1];
-        edges[0] = LayerArea / Math.Exp(-TailStart);
-        edges[1] = TailStart;
-        for (int i = 2; i < Layers; i++)
-        {
-            edges[i] = -Math.Log((LayerArea / edges[i - 1]) + Math.Exp(-edges[i - 1]));
-        }
+    /// <summary>A normal span, not below zero.</summary>
+    /// <param name="mean">In seconds.</param>
+    /// <param name="deviation">In seconds.</param>
+    public TimeSpan Normal(double mean, double deviation) => Span(Math.Max(0, mean + (deviation * StandardNormal())));
 
-        return edges;
-    }
+    private static TimeSpan Span(double seconds) => new(double.ConvertToIntegerNative<long>(seconds * TimeSpan.TicksPerSecond));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private double StandardExponential()
     {
         ulong bits = Next();
-        ref Layer layer = ref Table[bits & (Layers - 1)];
+        ref Ziggurat.Layer layer = ref ExponentialTable[bits & (Ziggurat.Layers - 1)];
         double x = (long)(bits >> 11) * layer.Scale;
-        return x < layer.Inner ? x : OutsideInner(bits, x);
+        return x < layer.Inner ? x : ExponentialOutside(bits, x);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private double StandardNormal()
+    {
+        ulong bits = Next();
+        ref Ziggurat.Layer layer = ref NormalTable[bits & (Ziggurat.Layers - 1)];
+        double x = (long)(bits >> 11) * layer.Scale;
+        x = x < layer.Inner ? x : NormalOutside(bits, x);
+        return (bits & Ziggurat.Layers) == 0 ? x : -x;
     }
 
     /// <summary>For the one draw in a hundred that falls where a layer meets the curve.</summary>
-    private double OutsideInner(ulong bits, double x)
+    private double ExponentialOutside(ulong bits, double x)
     {
-        double passed = 0;
-        while (true)
+        int layer = (int)(bits & (Ziggurat.Layers - 1));
+        if (layer == 0)
         {
-            int layer = (int)(bits & (Layers - 1));
-            if (x < Edges[layer + 1])
-            {
-                return passed + x;
-            }
-
-            if (layer == 0)
-            {
-                // Beyond the tail's start an exponential begins anew.
-                passed += TailStart;
-            }
-            else if (Heights[layer] + (Uniform() * (Heights[layer + 1] - Heights[layer])) < Math.Exp(-x))
-            {
-                return passed + x;
-            }
-
-            bits = Next();
-            x = (bits >> 11) * Table[bits & (Layers - 1)].Scale;
+            // Beyond the tail's start an exponential begins anew.
+            return Exponentials.TailStart + StandardExponential();
         }
+
+        return Exponentials.IsUnder(layer, x, Uniform()) ? x : StandardExponential();
+    }
+
+    /// <summary>The same for the normal, without its sign.</summary>
+    private double NormalOutside(ulong bits, double x)
+    {
+        int layer = (int)(bits & (Ziggurat.Layers - 1));
+        if (layer != 0)
+        {
+            return Normals.IsUnder(layer, x, Uniform()) ? x : Math.Abs(StandardNormal());
+        }
+
+        // Marsaglia's way for the tail, after the same paper.
+        double beyond;
+        double height;
+        do
+        {
+            beyond = StandardExponential() / Normals.TailStart;
+            height = StandardExponential();
+        }
+        while (2 * height < beyond * beyond);
+        return Normals.TailStart + beyond;
     }
 
     private static ulong SplitMix(ref ulong state)
@@ -111,8 +121,4 @@ public sealed class BenchRandom
         _s3 = BitOperations.RotateLeft(_s3, 45);
         return result;
     }
-
-    /// <param name="Scale">The width, over the range of the random bits.</param>
-    /// <param name="Inner">Up to here the whole layer lies under the curve.</param>
-    private readonly record struct Layer(double Scale, double Inner);
 }

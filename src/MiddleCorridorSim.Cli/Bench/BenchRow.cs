@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace MiddleCorridorSim.Cli.Bench;
 
 /// <summary>What was measured of one model.</summary>
@@ -18,11 +20,14 @@ public sealed record BenchRow(
     double ListNanoseconds)
 {
     /// <summary>The time of one event.</summary>
+    [JsonIgnore]
     public double NanosecondsPerEvent => 1e9 / EventsPerSecond;
 
     /// <summary>How long an event takes in heaps alone: below 1 the whole kernel is quicker than a bare heap.</summary>
+    [JsonIgnore]
     public double InHeaps => NanosecondsPerEvent / HeapNanoseconds;
 
     /// <summary>How long an event takes in event lists alone.</summary>
+    [JsonIgnore]
     public double InLists => NanosecondsPerEvent / ListNanoseconds;
 }

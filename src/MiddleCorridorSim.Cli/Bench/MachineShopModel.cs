@@ -5,12 +5,16 @@ namespace MiddleCorridorSim.Cli.Bench;
 /// <summary>
 /// Machines that make parts, break down, and share a repairer, who leaves other work for them: interrupts and pre-emption.
 /// </summary>
-/// <remarks>After the machine shop of SimPy's and SimSharp's examples. Times in minutes.</remarks>
+/// <remarks>
+/// The machine shop of SimPy's and SimSharp's examples, with its figures: a part takes a normal time of 10 minutes (deviation 2), a
+/// machine breaks down every 300 minutes, a repair and the other work take 30 minutes.
+/// </remarks>
 /// <param name="duration">How long it runs.</param>
 public sealed class MachineShopModel(TimeSpan duration) : IBenchModel
 {
     private const int Machines = 10;
     private const double PartMinutes = 10;
+    private const double PartDeviation = 2;
     private const double FailureMinutes = 300;
     private const double RepairMinutes = 30;
     private const double OtherJobMinutes = 30;
@@ -43,13 +47,11 @@ public sealed class MachineShopModel(TimeSpan duration) : IBenchModel
         return _simulation;
     }
 
-    private TimeSpan Minutes(double mean) => _random.Exponential(60 * mean);
-
     private IEnumerable<Event> Work(int machine, PreemptiveResource repairer)
     {
         while (true)
         {
-            TimeSpan left = Minutes(PartMinutes);
+            TimeSpan left = _random.Normal(60 * PartMinutes, 60 * PartDeviation);
             while (left > TimeSpan.Zero)
             {
                 DateTime started = _simulation.Now;
@@ -73,7 +75,7 @@ public sealed class MachineShopModel(TimeSpan duration) : IBenchModel
     {
         while (true)
         {
-            yield return _simulation.Timeout(Minutes(FailureMinutes));
+            yield return _simulation.Timeout(_random.Exponential(60 * FailureMinutes));
             if (!_isBroken[machine])
             {
                 work.Interrupt();

@@ -1,63 +1,70 @@
 using System.CommandLine;
-using System.Diagnostics;
-using System.Globalization;
 using MiddleCorridorSim.Cli.Bench;
-using MiddleCorridorSim.Cli.Inputs;
-using MiddleCorridorSim.Experiments.Running;
-using MiddleCorridorSim.Results.Store;
+using MiddleCorridorSim.Cli.Bench.Corridor;
 
 namespace MiddleCorridorSim.Cli.Commands;
 
 /// <summary><c>mcsim bench</c>: how fast engine and model are on this machine.</summary>
 internal static class BenchCommand
 {
+    private static readonly Option<double> Scale =
+        new("--scale") { Description = "Size of the engine's part; 0 leaves it out.", DefaultValueFactory = _ => 1.0 };
+
+    private static readonly Option<string?> ScenarioFile =
+        new("--scenario") { Description = "A scenario to time too: as it is, at 2, 4 and 8 times the demand, over 10 times the time, and with two jobs." };
+
+    // For the processes that the command starts for its parts.
+    private static readonly Option<int?> EngineModel = new("--engine-model") { Hidden = true };
+    private static readonly Option<double> Demand = new("--demand") { Hidden = true };
+    private static readonly Option<double> Span = new("--span") { Hidden = true, DefaultValueFactory = _ => 1.0 };
+    private static readonly Option<bool> TwoJobs = new("--two-jobs") { Hidden = true };
+
     /// <summary>The command.</summary>
     public static Command Create()
     {
-        Option<double> scale = new("--scale") { Description = "Size of the engine's part; 0 leaves it out.", DefaultValueFactory = _ => 1.0 };
-        Option<string?> scenario = new("--scenario") { Description = "A scenario of which some replications are timed too." };
-        Option<int> replications = new("--replications", "-n") { Description = "How many.", DefaultValueFactory = _ => 3 };
         Command command = CommandFactory.Create(
             "bench",
             "Times the engine on five models, and a scenario if one is given.",
             "mcsim bench --scale 0.2 --scenario scenarios/base-2025.yaml",
-            (parsed, cancellation) => Run(parsed.GetValue(scale), parsed.GetValue(scenario), parsed.GetValue(replications), cancellation));
-        command.Add(scale);
-        command.Add(scenario);
-        command.Add(replications);
+            Run);
+        Option[] options = [Scale, ScenarioFile, EngineModel, Demand, Span, TwoJobs];
+        Array.ForEach(options, command.Add);
         return command;
     }
 
-    private static int Run(double scale, string? scenario, int replications, CancellationToken cancellation)
+    private static int Run(ParseResult parsed, CancellationToken cancellation)
     {
-        if (scale > 0)
+        double scale = parsed.GetValue(Scale);
+        string? scenario = parsed.GetValue(ScenarioFile);
+        if (parsed.GetValue(EngineModel) is { } model)
         {
-            KernelBench.Print(KernelBench.Run(scale), Console.Out);
+            KernelBench.PrintOne(model, scale, Console.Out);
+            return ExitCode.Done;
         }
 
-        if (scenario is not null)
+        if (scale > 0)
         {
-            StoredScenario stored = ScenarioFiles.Load([scenario], [], null)[0];
-            for (int replication = 1; replication <= replications; replication++)
-            {
-                Time(stored, replication, cancellation);
-            }
+            KernelBench.Print(scale, Console.Out);
+        }
+
+        if (scenario is null)
+        {
+            return ExitCode.Done;
+        }
+
+        if (parsed.GetValue(TwoJobs))
+        {
+            CorridorBench.PrintTwoJobs(scenario, Console.Out, cancellation);
+        }
+        else if (parsed.GetValue(Demand) is var demand and > 0)
+        {
+            CorridorBench.PrintOne(scenario, demand, parsed.GetValue(Span), Console.Out, cancellation);
+        }
+        else
+        {
+            CorridorBench.Print(scenario, Console.Out);
         }
 
         return ExitCode.Done;
-    }
-
-    private static void Time(StoredScenario stored, int replication, CancellationToken cancellation)
-    {
-        long bytes = GC.GetAllocatedBytesForCurrentThread();
-        TimeSpan processor = Environment.CpuUsage.TotalTime;
-        Stopwatch clock = Stopwatch.StartNew();
-        ReplicationRecord record = new ReplicationRunner(PlainReplication.Run).Run(
-            new WorkItem(new ReplicationKey(0, 0, replication), stored.Scenario.Seed, () => stored.Scenario), cancellation);
-        TimeSpan used = Environment.CpuUsage.TotalTime - processor;
-        double allocated = GC.GetAllocatedBytesForCurrentThread() - bytes;
-        Console.Out.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"{stored.Scenario.Name}, replication {replication}: {record.Events:N0} events, {clock.Elapsed.TotalSeconds:0.00} s, processor {used.TotalSeconds:0.00} s, {record.Events / used.TotalSeconds / 1e6:0.00} million/s, {allocated / record.Events:0} B/event"));
     }
 }

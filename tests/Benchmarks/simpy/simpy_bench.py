@@ -1,9 +1,11 @@
 """The five models of `mcsim bench` in SimPy 3 (Debian: python3-simpy3), to compare with.
 
 Prints events per second of processor time. An event is one entry taken off the event list, so both engines
-count alike. Usage: python3 simpy_bench.py [scale]
+count alike. Given the command mcsim too, runs `mcsim bench` between and prints how many times as fast it is.
+Usage: /usr/bin/python3 simpy_bench.py [scale [path of mcsim]]
 """
 import random
+import subprocess
 import sys
 import time
 
@@ -59,7 +61,7 @@ def machine_shop(env, rng, minutes):
 
     def work(machine):
         while True:
-            left = rng.expovariate(1 / 10)
+            left = rng.normalvariate(10, 2)
             while left > 0:
                 started = env.now
                 try:
@@ -108,6 +110,22 @@ def timeouts(env, rng, processes, each):
     return env.run()
 
 
+def best_of_three(run):
+    best = 0.0
+    for _ in range(3):
+        env = CountingEnvironment()
+        start = time.process_time()
+        events = run(env, random.Random(1))
+        best = max(best, events / (time.process_time() - start))
+    return best / 1e6
+
+
+def mcsim_rates(mcsim, scale):
+    """Million events per second by the name of the model, from the table that `mcsim bench` prints."""
+    lines = subprocess.run([mcsim, "bench", "--scale", str(scale)], check=True, capture_output=True, text=True).stdout.splitlines()
+    return {line[:34].strip(): float(line[43:54]) for line in lines[1:6]}
+
+
 def main():
     scale = float(sys.argv[1]) if len(sys.argv) > 1 else 0.1
     models = [
@@ -117,14 +135,11 @@ def main():
         ("timeouts, 1,000 processes", lambda e, r: timeouts(e, r, 1_000, max(1, int(800 * scale)))),
         ("timeouts, 100,000 processes", lambda e, r: timeouts(e, r, 100_000, max(1, int(8 * scale)))),
     ]
+    ours = mcsim_rates(sys.argv[2], 0.5) if len(sys.argv) > 2 else {}
     for name, run in models:
-        best = 0.0
-        for _ in range(3):
-            env = CountingEnvironment()
-            start = time.process_time()
-            events = run(env, random.Random(1))
-            best = max(best, events / (time.process_time() - start))
-        print(f"{name:34}{best / 1e6:8.3f} million/s")
+        rate = best_of_three(run)
+        ratio = f"{ours[name] / rate:8.1f} times as fast: mcsim" if name in ours else ""
+        print(f"{name:34}{rate:8.3f} million/s{ratio}", flush=True)
 
 
 main()
