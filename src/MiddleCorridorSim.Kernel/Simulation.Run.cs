@@ -55,6 +55,7 @@ public partial class Simulation
         }
 
         RunStarted?.Invoke(this, EventArgs.Empty);
+        Process outer = Active;
         object result;
         try
         {
@@ -65,6 +66,11 @@ public partial class Simulation
         {
             RunFinished?.Invoke(this, EventArgs.Empty);
             return stop.Value;
+        }
+        finally
+        {
+            // An exception leaves the process that threw it; what is done between two runs is not its doing.
+            Active = outer;
         }
 
         RunFinished?.Invoke(this, EventArgs.Empty);

@@ -1,4 +1,5 @@
 using System.Collections.Specialized;
+using System.Runtime.CompilerServices;
 
 namespace MiddleCorridorSim.Kernel;
 
@@ -123,6 +124,8 @@ public abstract class Condition : Event
 
     private void CollectInto(OrderedDictionary values)
     {
+        // Conditions within conditions without end: an exception that can be caught, in place of the end of the program.
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         foreach (Event @event in _events)
         {
             if (@event is Condition inner)
@@ -131,7 +134,8 @@ public abstract class Condition : Event
             }
             else if (@event.IsProcessed)
             {
-                values.Add(@event, @event.RawValue);
+                // Not Add: an event may stand in several conditions, or twice in one.
+                values[@event] = @event.RawValue;
             }
         }
     }
