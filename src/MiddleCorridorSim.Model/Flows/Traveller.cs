@@ -69,17 +69,26 @@ internal abstract class Traveller
     /// <summary>Emissions, in kg CO2e.</summary>
     public double Co2eKg { get; set; }
 
-    /// <summary>Distance by road, in km.</summary>
-    public double RoadKm { get; set; }
+    /// <summary>The mode of its own vehicle: a truck, or the train or vessel that it is; null where it has none.</summary>
+    public Mode? OwnMode => Plan?.Unit switch
+    {
+        Domain.Flows.ConsignmentUnit.Truckload => Mode.Road,
+        Domain.Flows.ConsignmentUnit.Train => Mode.Rail,
+        Domain.Flows.ConsignmentUnit.Vessel => Mode.Sea,
+        _ => null,
+    };
 
-    /// <summary>Time in motion by road.</summary>
-    public TimeSpan RoadMoving { get; set; }
+    /// <summary>Distance run by its own vehicle, in km.</summary>
+    public double OwnKm { get; set; }
 
-    /// <summary>Time on roads and at road posts, rests and waiting included.</summary>
-    public TimeSpan RoadTotal { get; set; }
+    /// <summary>Time in motion of its own vehicle.</summary>
+    public TimeSpan OwnMoving { get; set; }
 
-    /// <summary>Cost of driving and fees at road posts, in USD.</summary>
-    public double RoadCostUsd { get; set; }
+    /// <summary>Time of its own vehicle on links and at posts, rests and waiting included.</summary>
+    public TimeSpan OwnTotal { get; set; }
+
+    /// <summary>Cost of its own vehicle's moves, and of its stays at posts, in USD.</summary>
+    public double OwnCostUsd { get; set; }
 
     /// <summary>It begins to move.</summary>
     public virtual void SetOut(DateTime now)
@@ -102,11 +111,11 @@ internal abstract class Traveller
         DistanceKm += distanceKm;
         Moving += moving;
         CostUsd += costUsd;
-        if (mode == Mode.Road)
+        if (mode == OwnMode)
         {
-            RoadKm += distanceKm;
-            RoadMoving += moving;
-            RoadCostUsd += costUsd;
+            OwnKm += distanceKm;
+            OwnMoving += moving;
+            OwnCostUsd += costUsd;
         }
     }
 
@@ -116,10 +125,10 @@ internal abstract class Traveller
         AtBorders += stay;
         Stood += stay;
         CostUsd += costUsd;
-        if (mode == Mode.Road)
+        if (mode == OwnMode)
         {
-            RoadTotal += stay;
-            RoadCostUsd += costUsd;
+            OwnTotal += stay;
+            OwnCostUsd += costUsd;
         }
     }
 }

@@ -68,13 +68,13 @@ internal sealed class TruckReturns(World world, CorridorNetwork network)
         ReportRun(world, truck);
     }
 
-    /// <summary>Tells of a truck's run by road, if it made one.</summary>
+    /// <summary>Tells of the run of a traveller's own vehicle, if it made one.</summary>
     public static void ReportRun(World world, Traveller traveller)
     {
-        if (traveller.Plan!.IsTrucked && traveller.RoadKm > 0)
+        if (traveller.OwnMode is { } mode && traveller.OwnKm > 0)
         {
             VehicleRun run = new(
-                Mode.Road, traveller.RoadKm, traveller.RoadTotal, traveller.RoadMoving, traveller.RoadCostUsd, traveller.Tonnes);
+                mode, traveller.OwnKm, traveller.OwnTotal, traveller.OwnMoving, traveller.OwnCostUsd, traveller.Tonnes);
             world.Observer.Travelled(in run, world.Simulation.Now);
         }
     }

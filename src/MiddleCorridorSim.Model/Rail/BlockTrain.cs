@@ -53,6 +53,9 @@ internal sealed class BlockTrain : Traveller, ITrain
     /// <summary>The freight on board.</summary>
     public List<Ride> Aboard { get; }
 
+    /// <summary>What its freight pays for the run besides the cost by distance, in USD.</summary>
+    public double PriceUsd { get; init; }
+
     /// <summary>How its run ended; null while it runs.</summary>
     public TrainTrip? Ended { get; set; }
 

@@ -79,7 +79,12 @@ internal sealed class BlockTrainService
 
             List<Ride> aboard = _arc.Waiting.Board([]);
             string name = $"{_name}#{_trains}";
-            BlockTrain train = new(_name, _trains++, _data.Priority, _data.Speed, aboard) { Gate = _arc.Gate, Carrier = _fleet.Add(name) };
+            BlockTrain train = new(_name, _trains++, _data.Priority, _data.Speed, aboard)
+            {
+                Gate = _arc.Gate,
+                Carrier = _fleet.Add(name),
+                PriceUsd = aboard.Sum(ride => _arc.PriceUsd(ride.Traveller.Plan!)),
+            };
             _world.Trace(train.Name, "formed", _arc.From.Id.Value, FormattableString.Invariant($"{train.Teu:0.#} TEU"));
             _world.Simulation.Process(Run(train));
         }

@@ -78,6 +78,7 @@ internal sealed class OwnTrainArc(World world, LinkState link, RailLine line, (P
         TimeSpan free = line.FreeFlow(null, IsForward);
         double moneyUsd = cost.MoneyOfArc(traveller.Plan!, this);
         traveller.Moved(Mode.Rail, DistanceKm, now - came < free ? now - came : free, moneyUsd);
+        traveller.OwnTotal += now - came;
         traveller.Co2eKg += Co2eKgPerTonne(world.Scenario.Emissions) * traveller.Tonnes;
         traveller.Spent(world.Register.Place(Mode.Rail), now - came, now, DistanceKm, moneyUsd);
         world.Observer.LinkLeft(link.Index, !IsForward, traveller.Tonnes, traveller.Teu, came, now);

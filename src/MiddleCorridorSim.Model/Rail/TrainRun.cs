@@ -178,7 +178,7 @@ internal sealed class TrainRun(World world, IReadOnlyList<Hop> hops, IReadOnlyDi
         BlockTrain train = trip.Train;
         Domain.Tariffs.ModeCosts tariff = world.Scenario.Costs.Rail;
         double perKm = (train.Teu * tariff.TeuKm.Usd) + (train.Tonnes * tariff.TonneKm.Usd) + (train.Wagons * tariff.VehicleKm.Usd);
-        VehicleRun run = new(Mode.Rail, trip.Km, total, train.Log.Moving, (trip.Km * perKm) + train.CostUsd, tonnes);
+        VehicleRun run = new(Mode.Rail, trip.Km, total, train.Log.Moving, (trip.Km * perKm) + train.PriceUsd + train.CostUsd, tonnes);
         world.Observer.Travelled(in run, world.Simulation.Now);
     }
 }

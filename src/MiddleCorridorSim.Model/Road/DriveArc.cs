@@ -132,7 +132,7 @@ internal sealed class DriveArc : Arc
         Delay.Observe(Math.Max(0, hours - FreeFlowHours), now);
         double moneyUsd = _cost.MoneyOfArc(traveller.Plan!, this);
         traveller.Moved(Mode, DistanceKm, leg.Driving, moneyUsd);
-        traveller.RoadTotal += Mode == Mode.Road ? now - leg.Came : TimeSpan.Zero;
+        traveller.OwnTotal += Mode == traveller.OwnMode ? now - leg.Came : TimeSpan.Zero;
         traveller.Co2eKg += Co2eKgPerTonne(_world.Scenario.Emissions) * traveller.Tonnes;
         traveller.Spent(From.Index, leg.Entered - leg.Came, now);
         traveller.Spent(_moving, now - leg.Entered, now, DistanceKm, moneyUsd);

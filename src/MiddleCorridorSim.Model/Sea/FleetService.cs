@@ -121,7 +121,7 @@ internal sealed class FleetService
             _world.Observer.LinkLeft(link.Index, way.From.Id != link.Link.From, tonnes, teu, sailed, now);
         }
 
-        VehicleRun run = new(Mode.Sea, way.DistanceKm, now - sailed, sailing, 0, tonnes);
+        VehicleRun run = new(Mode.Sea, way.DistanceKm, now - sailed, sailing, Unloading.MoneyUsd(way, aboard), tonnes);
         _world.Observer.Travelled(in run, now);
     }
 

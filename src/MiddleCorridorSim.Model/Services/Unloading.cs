@@ -11,6 +11,9 @@ internal sealed class Unloading(World world, GeneralisedCost cost, Func<Corridor
     /// <summary>The network, once it is built.</summary>
     public CorridorNetwork Network() => network();
 
+    /// <summary>What freight pays for a move: price and cost by distance, in USD.</summary>
+    public double MoneyUsd(RideArc arc, List<Ride> aboard) => aboard.Sum(ride => cost.MoneyOfArc(ride.Traveller.Plan!, arc));
+
     /// <summary>Puts freight ashore where it was bound for, as the yard has room.</summary>
     /// <param name="arc">The move it made.</param>
     /// <param name="aboard">The freight.</param>

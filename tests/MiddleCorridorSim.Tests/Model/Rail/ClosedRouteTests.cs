@@ -87,6 +87,26 @@ public sealed class ClosedRouteTests
         Assert.Equal(3, run["delivered", "all"]);
     }
 
+    [Theory]
+    [InlineData("routes={fast: closed}")]
+    [InlineData("routes={fast: {opens: 2026-02-01}}")]
+    [InlineData("routes={fast: {closes: 2026-01-01T06:00}}")]
+    public void Train_ServiceBelongsToAClosedRoute_FreightGoesByRoad(string routes)
+    {
+        CorridorRun run = CorridorRun.Of(Train, routes, "trains.express.route=fast/trains");
+
+        Assert.Equal(40, run["transit_time.mean", "flow:boxes"], 6);
+    }
+
+    [Fact]
+    public void Train_DisruptionStrikesTheRouteOfAService_FreightGoesRound()
+    {
+        CorridorRun run = CorridorRun.Of(
+            Train, "routes=null", "links.ROUND.toll=0 USD", "trains.express.route=fast", "disruptions={strike: {at: [fast], from: 2026-01-01, until: 2026-01-09}}");
+
+        Assert.Equal(40, run["transit_time.mean", "flow:boxes"], 6);
+    }
+
     [Fact]
     public void Carry_WholeTrainWaitsBeforeALineThatCloses_TakesAnotherAndIsNotLoadedAgain()
     {

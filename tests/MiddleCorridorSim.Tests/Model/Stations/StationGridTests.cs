@@ -47,6 +47,36 @@ public sealed class StationGridTests
         }
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Draw_Cases_HoldEveryChangeOfStaffAndEveryTie(bool holding)
+    {
+        HashSet<string> met = [];
+        for (ulong number = 0; number < Cases; number++)
+        {
+            Case @case = Case.Draw(number, holding);
+            List<Job> jobs = @case.Jobs();
+            string order = @case.StaffLast ? "last" : "first";
+            int booths = @case.Booths;
+            foreach ((int minute, int next) in @case.Staff)
+            {
+                int present = jobs.Count(job => job.At < minute && job.At + job.Service >= minute);
+                met.Add(next > booths ? "up" : next == booths ? "same" : next == 0 && present > 0 ? "to none at work" : next == 1 && present > 1 ? "to one at work" : "down");
+                met.UnionWith(jobs.Where(job => job.At == minute).Select(_ => $"comes as staff changes {order}"));
+                met.UnionWith(jobs.Where(job => job.At + job.Service == minute).Select(_ => $"may end as staff changes {order}"));
+                booths = next;
+            }
+
+            met.UnionWith(jobs.GroupBy(job => job.At).Where(group => group.Count() > 1).Select(_ => "come together"));
+            met.UnionWith(jobs.Where(job => job.Stays > 0).Select(_ => "blocked"));
+        }
+
+        string[] all = ["up", "to none at work", "to one at work", "down", "same", "come together"];
+        string[] ties = ["comes as staff changes first", "comes as staff changes last", "may end as staff changes first", "may end as staff changes last"];
+        Assert.Empty(all.Concat(ties).Append(holding ? "blocked" : all[0]).Except(met));
+    }
+
     private static string Text(Dictionary<int, int> done) => string.Join(", ", done.OrderBy(pair => pair.Key).Select(pair => $"{pair.Key}: {pair.Value}"));
 
     private static Dictionary<int, int> RunStation(Case @case, StationSettings settings, bool holding)
