@@ -24,6 +24,10 @@ internal static class ChartCommand
         Option<string> format = new("--format") { Description = "svg, png, html, json (the Vega-Lite specification) or csv, apart by commas; the data comes as CSV in any case.", DefaultValueFactory = _ => "svg,png" };
         Option<string> size = new("--size") { Description = "1200 (pixels, for screens), a4 (for print), or both.", DefaultValueFactory = _ => "1200" };
         Option<string> theme = new("--theme") { Description = "light or dark.", DefaultValueFactory = _ => "light" };
+        Option<string?> focus = new("--of")
+        {
+            Description = "What charts of one thing show: a flow (distance), a post (post-week), a link or FROM..TO (train-graph); the main ones where it is not given.",
+        };
         Option<string?> target = new("--out", "-o") { Description = "Where the files go; DIR/charts where it is not given." };
         OutputOptions output = new();
         Command command = CommandFactory.Create(
@@ -38,6 +42,7 @@ internal static class ChartCommand
                     Kind = parsed.GetRequiredValue(kind),
                     Formats = ChartExport.ParseFormats(parsed.GetRequiredValue(format)),
                     Styles = Styles(parsed.GetRequiredValue(size), parsed.GetRequiredValue(theme)),
+                    Focus = parsed.GetValue(focus),
                 };
                 return Run(output.Read(parsed), from, export, cancellation);
             });
@@ -46,6 +51,7 @@ internal static class ChartCommand
         command.Add(format);
         command.Add(size);
         command.Add(theme);
+        command.Add(focus);
         command.Add(target);
         output.AddTo(command);
         return command;
@@ -71,13 +77,23 @@ internal static class ChartCommand
 
     private static int Run(Screen screen, string folder, ChartExport export, CancellationToken cancellation)
     {
-        IReadOnlyList<string> files = ReportWriter.WriteCharts(folder, export, cancellation);
+        ChartFiles written = ReportWriter.WriteCharts(folder, export, cancellation);
+        IReadOnlyList<string> files = written.Files;
         foreach (string file in files)
         {
             screen.Say(file);
         }
 
-        screen.Answer(new JsonObject { ["files"] = new JsonArray([.. files.Select(file => JsonValue.Create(file))]) });
+        foreach ((string kind, string needs) in written.Missing)
+        {
+            screen.Say($"Not drawn: {kind}, which needs {needs}.");
+        }
+
+        screen.Answer(new JsonObject
+        {
+            ["files"] = new JsonArray([.. files.Select(file => JsonValue.Create(file))]),
+            ["missing"] = new JsonArray([.. written.Missing.Select(missing => new JsonObject { ["kind"] = missing.Kind, ["needs"] = missing.Needs })]),
+        });
         return ExitCode.Done;
     }
 }

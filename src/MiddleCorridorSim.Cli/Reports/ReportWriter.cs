@@ -10,18 +10,28 @@ namespace MiddleCorridorSim.Cli.Reports;
 internal static class ReportWriter
 {
     /// <summary>Writes the report.</summary>
-    /// <param name="folder">The results folder.</param>
-    /// <param name="file">The file: HTML, or Markdown where its name ends in .md.</param>
-    public static void WriteReport(string folder, string file)
+    /// <param name="folders">The results folder, or several to be joined.</param>
+    /// <param name="file">The file.</param>
+    /// <param name="format">What it is to be.</param>
+    public static void WriteReport(IReadOnlyList<string> folders, string file, ReportFormat format)
     {
-        ResultsFolder results = ResultsFolder.Open(folder);
-        if (Path.GetExtension(file).Equals(".md", StringComparison.OrdinalIgnoreCase))
+        ResultsFolder results = ResultsFolder.Open(folders);
+        if (Path.GetDirectoryName(Path.GetFullPath(file)) is { } target)
         {
-            Whole(file, new MarkdownReport(results).Write());
+            Directory.CreateDirectory(target);
         }
-        else
+
+        switch (format)
         {
-            new HtmlReport(results, ChartAssets.BesideProgram).WriteTo(file);
+            case ReportFormat.Md:
+                Whole(file, new MarkdownReport(results).Write());
+                break;
+            case ReportFormat.Xlsx:
+                new WorkbookReport(results).WriteTo(file);
+                break;
+            default:
+                new HtmlReport(results, ChartAssets.BesideProgram).WriteTo(file);
+                break;
         }
     }
 
@@ -29,8 +39,8 @@ internal static class ReportWriter
     /// <param name="folder">The results folder.</param>
     /// <param name="export">Which charts, in which formats, and where to.</param>
     /// <param name="cancellation">Stops drawing.</param>
-    /// <returns>The files.</returns>
-    public static IReadOnlyList<string> WriteCharts(string folder, ChartExport export, CancellationToken cancellation) =>
+    /// <returns>The files, and the kinds that the folder has no data for.</returns>
+    public static ChartFiles WriteCharts(string folder, ChartExport export, CancellationToken cancellation) =>
         WriteChartsAsync(folder, export, cancellation).GetAwaiter().GetResult();
 
     /// <summary>Writes report and charts after a run; where charts cannot be drawn here, says why and goes on.</summary>
@@ -38,7 +48,7 @@ internal static class ReportWriter
     {
         try
         {
-            WriteReport(folder, Path.Combine(folder, "report.html"));
+            WriteReport([folder], Path.Combine(folder, "report.html"), ReportFormat.Html);
             WriteCharts(folder, new ChartExport(Path.Combine(folder, "charts")), cancellation);
         }
         catch (ReportingException fault)
@@ -47,13 +57,13 @@ internal static class ReportWriter
         }
     }
 
-    private static async Task<IReadOnlyList<string>> WriteChartsAsync(string folder, ChartExport export, CancellationToken cancellation)
+    private static async Task<ChartFiles> WriteChartsAsync(string folder, ChartExport export, CancellationToken cancellation)
     {
         ChartRenderer renderer = new(ChartAssets.BesideProgram);
         await using (renderer.ConfigureAwait(false))
         {
             return await new ChartExporter(renderer, ChartAssets.BesideProgram)
-                .WriteAsync(ResultsFolder.Open(folder), export, cancellation).ConfigureAwait(false);
+                .WriteAsync(ResultsFolder.Open([folder], export.Focus), export, cancellation).ConfigureAwait(false);
         }
     }
 

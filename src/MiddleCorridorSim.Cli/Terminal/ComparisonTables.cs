@@ -19,7 +19,7 @@ internal static class ComparisonTables
         foreach (Scenario scenario in work.Scenarios.Select(stored => stored.Scenario).Where(scenario => scenario.Name != baseline))
         {
             screen.Say("");
-            screen.Say($"{scenario.Name}, less {baseline}");
+            screen.Say(TerminalText.OneLine($"{scenario.Name}, less {baseline}"));
             List<ComparisonRow> rows = [.. work.Comparison.Where(row => row.Scenario == scenario.Name && work.Main.Shows(row.Kpi, row.Entity))];
             screen.Show(Table("All freight", rows.Where(row => row.Entity == "all"), row => $"{row.Kpi}, {row.Unit}", 1));
             screen.Show(Table("Transit time of flows, days", rows.Where(row => work.Main.IsFlow(row.Entity)), row => RunTables.NameOf(scenario, row.Entity), HoursPerDay));

@@ -21,6 +21,6 @@ internal static class Numbers
         : double.IsNaN(estimate.HalfWidth) ? Short(estimate.Mean / per)
         : $"{Short(estimate.Mean / per)} ± {Short(estimate.HalfWidth / per)}";
 
-    /// <summary>A name cut to fit.</summary>
-    public static string Cut(string name, int longest) => name.Length <= longest ? name : name[..(longest - 1)] + "…";
+    /// <summary>A name cut to fit so many columns of a terminal.</summary>
+    public static string Cut(string name, int longest) => TerminalText.Cut(name, longest);
 }

@@ -14,16 +14,30 @@ internal static class RunTables
     private const double HoursPerDay = 24;
     private const double Thousand = 1000;
     private const int MostRoutes = 15;
+    private const int FewScenarios = 3;
+    private static readonly string[] Columns = ["days", "95 %", "border d", "kt/yr", "USD/TEU", "kg CO2e"];
 
     /// <summary>Shows the tables of every scenario.</summary>
     public static void Show(Screen screen, FinishedWork work)
     {
+        if (work.Scenarios.Count > 1)
+        {
+            screen.Say("");
+            screen.Show(Overview(work));
+        }
+
+        if (work.Scenarios.Count > FewScenarios)
+        {
+            screen.Say("Flows and routes of each scenario are in the report and in summary.csv.");
+            return;
+        }
+
         foreach (Scenario scenario in work.Scenarios.Select(stored => stored.Scenario))
         {
             Dictionary<(string, string), Estimate> estimates = work.Report.Summary.Where(row => row.Scenario == scenario.Name)
                 .ToDictionary(row => (row.Series.Kpi, row.Series.Entity), row => row.Estimate);
             screen.Say("");
-            screen.Say(scenario.Name);
+            screen.Say(TerminalText.OneLine(scenario.Name));
             screen.Show(Flows(scenario, estimates));
             if (Routes(work, scenario, estimates) is { } routes)
             {
@@ -35,6 +49,19 @@ internal static class RunTables
                 screen.Say($"  Not to be delivered (no open route, or turned back): {Numbers.WithInterval(unroutable)} consignments.");
             }
         }
+    }
+
+    /// <summary>The scenarios side by side, all freight together.</summary>
+    private static Table Overview(FinishedWork work)
+    {
+        Table table = Heading("Scenario", Columns);
+        ILookup<string, SummaryRow> rows = work.Report.Summary.Where(row => row.Series.Entity == "all").ToLookup(row => row.Scenario);
+        foreach (string scenario in work.Scenarios.Select(stored => stored.Scenario.Name))
+        {
+            AddRow(table, scenario, "all", rows[scenario].ToDictionary(row => (row.Series.Kpi, row.Series.Entity), row => row.Estimate));
+        }
+
+        return table;
     }
 
     /// <summary>An empty table with a heading.</summary>
@@ -62,20 +89,22 @@ internal static class RunTables
         return scenario.Flows.TryGetValue(new FlowId(id), out Flow? flow) && flow.Name is not null ? flow.Name : id;
     }
 
+    private static void AddRow(Table table, string name, string entity, Dictionary<(string, string), Estimate> estimates) => table.AddRow(
+        Markup.Escape(Numbers.Cut(name, 33)),
+        Numbers.WithInterval(estimates.GetValueOrDefault(("transit_time.mean", entity)), HoursPerDay),
+        Short(estimates, "transit_time.p95", entity, HoursPerDay),
+        Short(estimates, "border_hours.mean", entity, HoursPerDay),
+        Short(estimates, "throughput", entity, Thousand),
+        Short(estimates, "cost.mean", entity, 1),
+        Short(estimates, "co2e.mean", entity, 1));
+
     private static Table Flows(Scenario scenario, Dictionary<(string, string), Estimate> estimates)
     {
-        Table table = Heading("Flow", "days", "95 %", "border d", "kt/yr", "USD/TEU", "kg CO2e");
+        Table table = Heading("Flow", Columns);
         IEnumerable<string> flows = scenario.Flows.Where(flow => !flow.Value.Background).Select(flow => "flow:" + flow.Key.Value);
         foreach (string entity in flows.Prepend("all").Where(entity => estimates.ContainsKey(("created", entity))))
         {
-            table.AddRow(
-                Markup.Escape(Numbers.Cut(NameOf(scenario, entity), 33)),
-                Numbers.WithInterval(estimates.GetValueOrDefault(("transit_time.mean", entity)), HoursPerDay),
-                Short(estimates, "transit_time.p95", entity, HoursPerDay),
-                Short(estimates, "border_hours.mean", entity, HoursPerDay),
-                Short(estimates, "throughput", entity, Thousand),
-                Short(estimates, "cost.mean", entity, 1),
-                Short(estimates, "co2e.mean", entity, 1));
+            AddRow(table, NameOf(scenario, entity), entity, estimates);
         }
 
         return table;

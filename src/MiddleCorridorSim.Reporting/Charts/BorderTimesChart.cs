@@ -13,6 +13,9 @@ public sealed class BorderTimesChart : IChart
     public string Title => "How long crossing takes, by border post";
 
     /// <inheritdoc/>
+    public string Needs => "vehicles that crossed a border post";
+
+    /// <inheritdoc/>
     public IEnumerable<ChartDocument> Build(ResultsFolder folder, ChartStyle style)
     {
         IReadOnlyList<SummaryRow> all = folder.Find("border_time.mean", "post");
@@ -41,7 +44,7 @@ public sealed class BorderTimesChart : IChart
             Title,
             $"Border times of {posts.Length} posts, modes and directions, in {unit.Word}.",
             ChartFrame.Around(
-                style, heading, table, colours.Height(style, posts.Length), axis.Extent, new RangeRows(style, "post", axis, colours).Layers(unit)),
+                style, heading, table, colours.Height(style, posts.Length), axis.Extent, new RangeRows(style, "post", axis, colours).Layers(unit, table)),
             table);
     }
 }

@@ -1,5 +1,9 @@
+using MiddleCorridorSim.Reporting.Borders;
 using MiddleCorridorSim.Reporting.Folder;
+using MiddleCorridorSim.Reporting.Journeys;
+using MiddleCorridorSim.Reporting.Lines;
 using MiddleCorridorSim.Reporting.Map;
+using MiddleCorridorSim.Reporting.Sensitivity;
 using MiddleCorridorSim.Reporting.Style;
 using MiddleCorridorSim.Reporting.Sweeps;
 using MiddleCorridorSim.Reporting.Validation;
@@ -20,11 +24,20 @@ public static class ChartCatalogue
         new TimeByPlaceChart(),
         new ThroughputChart(),
         new BorderTimesChart(),
+        new BorderMonitoringChart(),
+        new PostWeekChart(),
         new UtilisationChart(),
         new TransitDistributionChart(),
+        new DistanceChart(),
+        new TrainGraphChart(),
         new ComparisonChart(),
         new ResponseChart(),
         new HeatmapChart(),
+        new TornadoChart(),
+        new MorrisChart(),
+        new SobolChart(),
+        new SelectionChart(),
+        new CalibrationChart(),
         new CorridorMapChart(),
     ];
 
@@ -46,6 +59,14 @@ public static class ChartCatalogue
         ChartDocument[] charts = [.. asked.Build(folder, style)];
         return charts.Length > 0
             ? charts
-            : throw new ReportingException($"{folder.Path}: the folder holds no data for a chart of kind \"{kind}\" ({asked.Title}).");
+            : throw new ReportingException($"{folder.Path}: the folder holds no data for a chart of kind \"{kind}\" ({asked.Title}): it needs {asked.Needs}.");
+    }
+
+    /// <summary>The kinds that a folder has no data for, each with what it would need.</summary>
+    /// <param name="charts">The charts that were made.</param>
+    public static IEnumerable<(string Kind, string Needs)> Missing(IEnumerable<ChartDocument> charts)
+    {
+        HashSet<string> made = [.. charts.Select(chart => chart.Kind)];
+        return Kinds.Where(chart => !made.Contains(chart.Kind)).Select(chart => (chart.Kind, chart.Needs));
     }
 }

@@ -24,6 +24,9 @@ public sealed class ComparisonChart : IChart
     public string Title => "What changes against the baseline";
 
     /// <inheritdoc/>
+    public string Needs => "comparison.csv, which mcsim compare leaves";
+
+    /// <inheritdoc/>
     public IEnumerable<ChartDocument> Build(ResultsFolder folder, ChartStyle style)
     {
         foreach (Subject subject in Subjects)
@@ -65,12 +68,17 @@ public sealed class ComparisonChart : IChart
             subject.Title,
             $"{subject.Title}, for {scenarios.Length} scenarios against {rows[0].Baseline}, in per cent.",
             ChartFrame.Around(
-                style, heading, table, colours.Height(style, flows.Count), axis.Extent, Layers(style, axis, colours)),
+                style, heading, table, colours.Height(style, flows.Count), axis.Extent, Layers(style, axis, colours, table)),
             table);
     }
 
-    private static JsonArray Layers(ChartStyle style, RowAxis axis, ScenarioColours colours)
+    private static JsonArray Layers(ChartStyle style, RowAxis axis, ScenarioColours colours, ChartTable table)
     {
+        double Low(IReadOnlyList<object> row) => double.IsNaN((double)row[3]) ? (double)row[2] : (double)row[3];
+        double High(IReadOnlyList<object> row) => double.IsNaN((double)row[4]) ? (double)row[2] : (double)row[4];
+        double least = Math.Min(0, table.Rows.Min(Low));
+        double low = least - (0.04 * Math.Max(1e-9, Math.Max(0, table.Rows.Max(High)) - least));
+        double high = LabelRoom.Right(style, axis.Extent, low, [.. table.Rows.Select(row => (High(row), (string)row[7])), (0, string.Empty)]);
         JsonObject Placed(JsonObject layer, bool coloured = true)
         {
             layer["encoding"]!["y"] = axis.Encoding("flow");
@@ -89,7 +97,7 @@ public sealed class ComparisonChart : IChart
             Placed(Json.Of($$"""
                 {
                   "mark": {"type": "rule", "strokeWidth": {{style.Size.Text * 0.18}} },
-                  "encoding": {"x": {"field": "low", "type": "quantitative", "title": "change in per cent", "axis": {"tickCount": 8, "format": "+,.1~f"} }, "x2": {"field": "high"} }
+                  "encoding": {"x": {"field": "low", "type": "quantitative", "title": "change in per cent", "scale": {"domain": [{{low}}, {{high}}], "nice": false}, "axis": {"tickCount": 8, "format": "+,.1~f"} }, "x2": {"field": "high"} }
                 }
                 """)),
             Dots(style, Placed(Json.Of($$"""

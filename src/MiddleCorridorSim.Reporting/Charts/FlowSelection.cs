@@ -7,6 +7,7 @@ internal sealed class FlowSelection
 {
     private readonly ResultsFolder _folder;
     private readonly HashSet<string> _shown;
+    private readonly Dictionary<string, double> _weights;
 
     /// <summary>Chooses flows.</summary>
     /// <param name="folder">The results.</param>
@@ -14,12 +15,15 @@ internal sealed class FlowSelection
     public FlowSelection(ResultsFolder folder, IEnumerable<string> flows)
     {
         _folder = folder;
-        Dictionary<string, double> weights = Weights(folder);
+        _weights = Weights(folder);
         string[] all = [.. flows.Distinct()];
         string[] own = [.. all.Where(flow => !folder.Flows.Value.IsBackground(flow))];
         Candidates = own.Length > 0 ? own : all;
-        _shown = [.. Candidates.OrderByDescending(flow => weights.GetValueOrDefault(flow)).Take(RowLimit.For(folder.Scenarios.Count))];
+        _shown = [.. Candidates.OrderByDescending(flow => _weights.GetValueOrDefault(flow)).Take(RowLimit.For(folder.Scenarios.Count))];
     }
+
+    /// <summary>The largest flows, the largest first.</summary>
+    public IEnumerable<string> Heaviest(int count) => Candidates.OrderByDescending(flow => _weights.GetValueOrDefault(flow)).Take(count);
 
     /// <summary>The flows that could be shown.</summary>
     public IReadOnlyList<string> Candidates { get; }

@@ -12,6 +12,9 @@ public interface IChart
     /// <summary>What it shows, for the list of kinds.</summary>
     string Title { get; }
 
+    /// <summary>What the folder must hold for it, for those who wonder why it was not drawn.</summary>
+    string Needs => "results of another kind";
+
     /// <summary>Makes the charts of this kind that the folder has data for; none where it has none.</summary>
     /// <param name="folder">The results.</param>
     /// <param name="style">How they look.</param>

@@ -28,14 +28,17 @@ internal sealed class RangeRows(ChartStyle style, string rowField, RowAxis axis,
         string family = mean.Kpi[..mean.Kpi.IndexOf('.', StringComparison.Ordinal)];
         double Other(string kpi) => unit.Of(folder.Value(mean.Scenario, kpi, mean.Entity));
         table.Add(
-            name, mean.Scenario, unit.Of(mean.Mean), unit.Of(mean.Low), unit.Of(mean.High), Other($"{family}.p50"), Other($"{family}.p95"),
+            name, mean.Scenario, unit.Of(mean.Mean), Math.Max(0, unit.Of(mean.Low)), unit.Of(mean.High), Other($"{family}.p50"), Other($"{family}.p95"),
             unit.Word, unit.Text(mean.Mean));
     }
 
     /// <summary>The layers.</summary>
     /// <param name="unit">The unit, for the axis.</param>
-    public JsonArray Layers(TimeUnit unit)
+    /// <param name="table">The rows.</param>
+    public JsonArray Layers(TimeUnit unit, ChartTable table)
     {
+        double End(IReadOnlyList<object> row) => new[] { (double)row[2], (double)row[4], (double)row[6] }.Where(double.IsFinite).DefaultIfEmpty(0).Max();
+        double right = LabelRoom.Right(style, axis.Extent, 0, [.. table.Rows.Select(row => (End(row), (string)row[8]))]);
         double dot = style.Size.Text * 7;
         return
         [
@@ -52,7 +55,7 @@ internal sealed class RangeRows(ChartStyle style, string rowField, RowAxis axis,
                 $$"""{"x": {"field": "p95", "type": "quantitative"} }"""),
             Layer(
                 $$"""{"type": "point", "shape": "circle", "filled": true, "size": {{dot}}, "opacity": 1, "stroke": "{{style.Theme.Background}}", "strokeWidth": 1}""",
-                $$"""{"x": {"field": "mean", "type": "quantitative", "title": "{{unit.Word}}", "scale": {"zero": true, "nice": true}, "axis": {"tickCount": 8} } }"""),
+                $$"""{"x": {"field": "mean", "type": "quantitative", "title": "{{unit.Word}}", "scale": {"domain": [0, {{right}}], "nice": false}, "axis": {"tickCount": 8} } }"""),
             Labels(),
         ];
     }

@@ -16,7 +16,8 @@ internal sealed class ScenarioColours(ChartTheme theme, IReadOnlyList<string> al
 
     /// <summary>The encoding of colour.</summary>
     /// <param name="columns">How many scenarios stand beside each other in the legend.</param>
-    public JsonObject Encoding(int columns = 1)
+    /// <param name="lines">Whether the chart draws lines only, which the legend then shows.</param>
+    public JsonObject Encoding(int columns = 1, bool lines = false)
     {
         JsonObject encoding = Json.Of($$"""{"field": "scenario", "type": "nominal", "legend": null}""");
         encoding["scale"] = new JsonObject
@@ -26,7 +27,9 @@ internal sealed class ScenarioColours(ChartTheme theme, IReadOnlyList<string> al
         };
         if (IsNeeded)
         {
-            encoding["legend"] = Json.Of($$"""{"columns": {{columns}}, "symbolType": "circle", "symbolStrokeWidth": 0, "symbolOpacity": 1}""");
+            encoding["legend"] = lines
+                ? Json.Of($$"""{"columns": {{columns}}, "symbolType": "stroke", "symbolStrokeWidth": 3}""")
+                : Json.Of($$"""{"columns": {{columns}}, "symbolType": "circle", "symbolStrokeWidth": 0, "symbolOpacity": 1}""");
         }
 
         return encoding;

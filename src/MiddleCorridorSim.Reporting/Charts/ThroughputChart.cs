@@ -14,6 +14,9 @@ public sealed class ThroughputChart : IChart
     public string Title => "How much gets through, by route";
 
     /// <inheritdoc/>
+    public string Needs => "freight that was delivered";
+
+    /// <inheritdoc/>
     public IEnumerable<ChartDocument> Build(ResultsFolder folder, ChartStyle style)
     {
         IReadOnlyList<SummaryRow> all = folder.Find("throughput", "route");
@@ -45,11 +48,11 @@ public sealed class ThroughputChart : IChart
             Kind,
             Title,
             $"Throughput of {routes.Length} routes in {folder.Scenarios.Count} scenarios, in {unit.Word} a year.",
-            ChartFrame.Around(style, heading, table, colours.Height(style, routes.Length), axis.Extent, Layers(style, axis, colours, unit)),
+            ChartFrame.Around(style, heading, table, colours.Height(style, routes.Length), axis.Extent, Layers(style, axis, colours, unit, LabelRoom.Right(style, axis.Extent, 0, [.. table.Rows.Select(row => ((double)row[7], (string)row[6]))]))),
             table);
     }
 
-    private static JsonArray Layers(ChartStyle style, RowAxis axis, ScenarioColours colours, MassUnit unit)
+    private static JsonArray Layers(ChartStyle style, RowAxis axis, ScenarioColours colours, MassUnit unit, double right)
     {
         JsonObject Placed(JsonObject layer, bool coloured)
         {
@@ -69,7 +72,7 @@ public sealed class ThroughputChart : IChart
                 Json.Of($$"""
                     {
                       "mark": {"type": "bar", "cornerRadiusEnd": 2},
-                      "encoding": {"x": {"field": "throughput", "type": "quantitative", "title": "{{unit.Word}} a year", "scale": {"zero": true}, "axis": {"tickCount": 8} } }
+                      "encoding": {"x": {"field": "throughput", "type": "quantitative", "title": "{{unit.Word}} a year", "scale": {"domain": [0, {{right}}], "nice": false}, "axis": {"tickCount": 8} } }
                     }
                     """),
                 coloured: true),

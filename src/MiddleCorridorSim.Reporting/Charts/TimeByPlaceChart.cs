@@ -15,6 +15,9 @@ public sealed class TimeByPlaceChart : IChart
     public string Title => "Where the time goes";
 
     /// <inheritdoc/>
+    public string Needs => "freight that was delivered";
+
+    /// <inheritdoc/>
     public IEnumerable<ChartDocument> Build(ResultsFolder folder, ChartStyle style)
     {
         IReadOnlyList<SummaryRow> all = folder.Find("time_at.mean", "flow");

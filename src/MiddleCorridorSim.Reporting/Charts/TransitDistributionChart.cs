@@ -1,14 +1,16 @@
 using System.Text.Json.Nodes;
 using MiddleCorridorSim.Reporting.Folder;
 using MiddleCorridorSim.Reporting.Style;
+using MiddleCorridorSim.Results.Files;
 
 namespace MiddleCorridorSim.Reporting.Charts;
 
-/// <summary>The cumulative curve of transit times by flow, from the consignments that <c>--consignments</c> keeps.</summary>
+/// <summary>How transit times spread by flow, from the consignments that <c>--consignments</c> keeps: distribution above, cumulative curve below.</summary>
 public sealed class TransitDistributionChart : IChart
 {
     private const int Most = 7;
-    private const int Steps = 100;
+    private const int Bins = 60;
+    private const double Tail = 0.995;      // the share of consignments that the plot shows; a few take many times as long
 
     /// <inheritdoc/>
     public string Kind => "transit-distribution";
@@ -17,51 +19,75 @@ public sealed class TransitDistributionChart : IChart
     public string Title => "How transit times spread, by flow";
 
     /// <inheritdoc/>
+    public string Needs => "consignments.csv, which a run with --consignments leaves";
+
+    /// <inheritdoc/>
     public IEnumerable<ChartDocument> Build(ResultsFolder folder, ChartStyle style)
     {
-        var flows = folder.Consignments
+        var scenarios = folder.Consignments()
             .Where(consignment => double.IsFinite(consignment.TransitHours) && !folder.Flows.Value.IsBackground(consignment.Flow))
-            .GroupBy(consignment => consignment.Flow)
-            .OrderByDescending(flow => flow.Count())
-            .Take(Most)
+            .GroupBy(consignment => consignment.Scenario, consignment => (consignment.Flow, consignment.TransitHours))
             .ToList();
-        if (flows.Count == 0)
+        foreach (var scenario in scenarios)
         {
-            yield break;
+            (string Flow, double[] Hours)[] flows =
+            [
+                .. scenario.GroupBy(consignment => consignment.Flow, consignment => consignment.TransitHours)
+                    .OrderByDescending(flow => flow.Count()).ThenBy(flow => flow.Key, StringComparer.Ordinal)
+                    .Take(Most).Select(flow => (folder.Flows.Value.Name(flow.Key), flow.Order().ToArray())),
+            ];
+            yield return Chart(folder, style, scenarios.Count > 1 ? scenario.Key : string.Empty, flows);
         }
+    }
 
-        TimeUnit unit = TimeUnit.For(flows.Select(flow => flow.Average(consignment => consignment.TransitHours)));
-        ChartTable table = new("flow", "time", "unit", "share");
-        foreach (var flow in flows)
+    private ChartDocument Chart(ResultsFolder folder, ChartStyle style, string scenario, (string Flow, double[] Hours)[] flows)
+    {
+        TimeUnit unit = TimeUnit.For(flows.Select(flow => flow.Hours.Average()));
+        double end = flows.Max(flow => flow.Hours[(int)(Tail * (flow.Hours.Length - 1))]);
+        ChartTable table = new("flow", "time", "unit", "density", "share");
+        foreach ((string flow, double[] hours) in flows)
         {
-            double[] hours = [.. flow.Select(consignment => consignment.TransitHours).Order()];
-            for (int step = 0; step <= Steps; step++)
+            int before = 0;
+            for (int bin = 0; bin <= Bins; bin++)
             {
-                table.Add(folder.Flows.Value.Name(flow.Key), unit.Of(hours[step * (hours.Length - 1) / Steps]), unit.Word, (double)step);
+                double upTo = end * bin / Bins;
+                int below = hours.Count(hour => hour <= upTo);
+                table.Add(flow, unit.Of(upTo), unit.Word, 100.0 * (below - before) / hours.Length, 100.0 * below / hours.Length);
+                before = below;
             }
         }
 
+        string title = scenario.Length > 0 ? $"{Title}: {scenario}" : Title;
+        double width = unit.Of(end) / Bins;
         ChartHeading heading = new(
-            Title, $"Share of consignments delivered within so many {unit.Word}, in per cent; all replications together.", SourceLine.Of(folder));
-        double left = style.Size.Text * 4.4;
-        yield return new ChartDocument(
-            Kind, Kind, Title, $"Cumulative curves of transit time for {flows.Count} flows, in {unit.Word}.",
-            ChartFrame.Around(style, heading, table, Math.Round(style.Size.Width * 0.4), left + (style.Size.Text * 1.7), [Curves(style, unit, [.. flows.Select(flow => folder.Flows.Value.Name(flow.Key))], left)]),
+            title,
+            FormattableString.Invariant($"Above: per cent of a flow's consignments that take so many {unit.Word} (steps of {width:0.##}). Below: per cent delivered within so many {unit.Word}. The {flows.Length} flows with most consignments, all replications together."),
+            SourceLine.Of(folder));
+        double left = style.Size.Text * 5;
+        string[] names = [.. flows.Select(flow => flow.Flow)];
+        return new ChartDocument(
+            scenario.Length > 0 ? $"{Kind}-{Slug.Of(scenario)}" : Kind, Kind, title, $"Distribution and cumulative curves of transit time for {flows.Length} flows, in {unit.Word}.",
+            ChartFrame.Stacked(
+                style, heading, table, left,
+                (Math.Round(style.Size.Width * 0.22), [Curves(style, unit, names, left, "density")]),
+                (Math.Round(style.Size.Width * 0.26), [Curves(style, unit, names, left, "share")])),
             table);
     }
 
-    private static JsonObject Curves(ChartStyle style, TimeUnit unit, IReadOnlyList<string> flows, double left)
+    private static JsonObject Curves(ChartStyle style, TimeUnit unit, IReadOnlyList<string> flows, double left, string field)
     {
+        bool isLast = field == "share";
         JsonObject layer = Json.Of($$"""
             {
-              "mark": {"type": "line", "strokeWidth": {{style.Size.Text * 0.17}} },
+              "mark": {"type": "line", "strokeWidth": {{style.Size.Text * 0.15}}, "interpolate": "{{(isLast ? "linear" : "monotone")}}"},
               "encoding": {
-                "x": {"field": "time", "type": "quantitative", "title": "transit time in {{unit.Word}}", "axis": {"tickCount": 10} },
-                "y": {"field": "share", "type": "quantitative", "title": "per cent delivered", "axis": {"tickCount": 5, "minExtent": {{left}}, "maxExtent": {{left}} } },
-                "order": {"field": "share", "type": "quantitative"}
+                "x": {"field": "time", "type": "quantitative", "scale": {"nice": false}, "axis": {"tickCount": 10, "labels": {{(isLast ? "true" : "false")}} } },
+                "y": {"field": "{{field}}", "type": "quantitative", "title": "{{(isLast ? "per cent delivered" : "per cent")}}", "axis": {"tickCount": 5, "minExtent": {{left * 0.6}}, "maxExtent": {{left * 0.6}} } },
+                "order": {"field": "time", "type": "quantitative"}
               }
             }
             """);
+        layer["encoding"]!["x"]!["title"] = isLast ? $"transit time in {unit.Word}" : null;
         JsonObject colour = Json.Of($$"""{"field": "flow", "type": "nominal", "legend": {"columns": {{(style.Size.Width > 800 ? 2 : 1)}} } }""");
         colour["scale"] = new JsonObject { ["domain"] = Json.Texts(flows), ["range"] = Json.Texts(flows.Select((_, index) => style.Theme.Category(index))) };
         layer["encoding"]!["color"] = colour;

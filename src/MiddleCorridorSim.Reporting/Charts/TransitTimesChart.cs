@@ -13,6 +13,9 @@ public sealed class TransitTimesChart : IChart
     public string Title => "How long freight takes, by flow";
 
     /// <inheritdoc/>
+    public string Needs => "freight that was delivered";
+
+    /// <inheritdoc/>
     public IEnumerable<ChartDocument> Build(ResultsFolder folder, ChartStyle style)
     {
         IReadOnlyList<SummaryRow> all = folder.Find("transit_time.mean", "flow");
@@ -41,7 +44,7 @@ public sealed class TransitTimesChart : IChart
             Title,
             $"Transit times of {flows.Count} flows in {folder.Scenarios.Count} scenarios, in {unit.Word}.",
             ChartFrame.Around(
-                style, heading, table, colours.Height(style, flows.Count), axis.Extent, new RangeRows(style, "flow", axis, colours).Layers(unit)),
+                style, heading, table, colours.Height(style, flows.Count), axis.Extent, new RangeRows(style, "flow", axis, colours).Layers(unit, table)),
             table);
     }
 }

@@ -14,6 +14,9 @@ public sealed class UtilisationChart : IChart
     public string Title => "How busy the resources are";
 
     /// <inheritdoc/>
+    public string Needs => "posts, terminals or fleets";
+
+    /// <inheritdoc/>
     public IEnumerable<ChartDocument> Build(ResultsFolder folder, ChartStyle style)
     {
         SummaryRow[] all = [.. folder.Find("utilisation").Where(row => row.Entity.Kind is not ("link" or "line"))];

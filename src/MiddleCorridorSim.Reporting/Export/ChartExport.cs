@@ -15,6 +15,9 @@ public sealed record ChartExport(string Folder)
     /// <summary>The styles; each but the first adds its words to the names of files.</summary>
     public IReadOnlyList<ChartStyle> Styles { get; init; } = [ChartStyle.Default];
 
+    /// <summary>The flow, post or line that charts of one thing show; null for the main ones.</summary>
+    public string? Focus { get; init; }
+
     /// <summary>Reads formats as a user gives them: <c>svg,png</c>.</summary>
     /// <exception cref="ReportingException">A format is not known.</exception>
     public static ChartFormats ParseFormats(string text)

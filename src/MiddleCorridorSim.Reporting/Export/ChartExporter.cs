@@ -15,16 +15,18 @@ public sealed class ChartExporter(ChartRenderer renderer, ChartAssets assets)
     /// <param name="folder">The results.</param>
     /// <param name="export">What to save and where.</param>
     /// <param name="cancellation">Stops between charts.</param>
-    /// <returns>The files written, in order.</returns>
+    /// <returns>The files written, in order, and the kinds that the folder has no data for.</returns>
     /// <exception cref="ReportingException">The folder has no data for the kind, or Node.js is missing.</exception>
-    public async Task<IReadOnlyList<string>> WriteAsync(ResultsFolder folder, ChartExport export, CancellationToken cancellation = default)
+    public async Task<ChartFiles> WriteAsync(ResultsFolder folder, ChartExport export, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(export);
         Directory.CreateDirectory(export.Folder);
         List<Task<IReadOnlyList<string>>> work = [];
+        IReadOnlyList<ChartDocument> charts = [];
         foreach (ChartStyle style in export.Styles)
         {
-            foreach (ChartDocument chart in ChartCatalogue.Build(folder, export.Kind, style))
+            charts = ChartCatalogue.Build(folder, export.Kind, style);
+            foreach (ChartDocument chart in charts)
             {
                 cancellation.ThrowIfCancellationRequested();
                 work.Add(SaveAsync(chart, style, export, cancellation));
@@ -32,7 +34,8 @@ public sealed class ChartExporter(ChartRenderer renderer, ChartAssets assets)
         }
 
         IReadOnlyList<string>[] files = await Task.WhenAll(work).ConfigureAwait(false);
-        return [.. files.SelectMany(file => file).Distinct()];
+        (string, string)[] missing = export.Kind == ChartCatalogue.Everything ? [.. ChartCatalogue.Missing(charts)] : [];
+        return new ChartFiles([.. files.SelectMany(file => file).Distinct()], missing);
     }
 
     private async Task<IReadOnlyList<string>> SaveAsync(ChartDocument chart, ChartStyle style, ChartExport export, CancellationToken cancellation)
@@ -51,7 +54,7 @@ public sealed class ChartExporter(ChartRenderer renderer, ChartAssets assets)
         RenderRequest request = new(export.Formats.HasFlag(ChartFormats.Svg), export.Formats.HasFlag(ChartFormats.Png), style.Size.PngScale);
         if (request.Svg || request.Png)
         {
-            RenderedChart drawn = await renderer.RenderAsync(chart.Specification, request, cancellation).ConfigureAwait(false);
+            RenderedChart drawn = await DrawAsync(chart, request, cancellation).ConfigureAwait(false);
             if (drawn.Svg is not null)
             {
                 await SaveText($"{stem}.svg", drawn.Svg).ConfigureAwait(false);
@@ -75,5 +78,17 @@ public sealed class ChartExporter(ChartRenderer renderer, ChartAssets assets)
 
         await SaveText(Path.Combine(export.Folder, $"{chart.Name}.csv"), chart.Table.ToCsv()).ConfigureAwait(false);
         return files;
+    }
+
+    private async Task<RenderedChart> DrawAsync(ChartDocument chart, RenderRequest request, CancellationToken cancellation)
+    {
+        try
+        {
+            return await renderer.RenderAsync(chart.Specification, request, cancellation).ConfigureAwait(false);
+        }
+        catch (ReportingException fault)
+        {
+            throw new ReportingException($"{chart.Name}: {fault.Message}", fault);
+        }
     }
 }

@@ -23,6 +23,15 @@ internal sealed class CsvTable
     public static CsvTable Read(string file)
     {
         using StreamReader text = new(file);
+        return Read(file, text);
+    }
+
+    /// <summary>Reads text.</summary>
+    /// <param name="file">What errors call it.</param>
+    /// <param name="text">The text.</param>
+    /// <exception cref="ReportingException">It is empty, or a row has more or fewer fields than the header.</exception>
+    public static CsvTable Read(string file, TextReader text)
+    {
         List<string[]> records = [.. CsvRecords.Read(text)];
         if (records.Count == 0)
         {

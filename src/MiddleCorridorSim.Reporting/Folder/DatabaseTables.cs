@@ -24,7 +24,11 @@ internal static class DatabaseTables
         !row.Text("state").Equals("closed", StringComparison.OrdinalIgnoreCase),
         row.Number("distance_km")));
 
-    private static List<T> Read<T>(string file, string table, Func<DatabaseRow, T> make)
+    /// <summary>What replications kept beside numbers; none where the file or its table is missing.</summary>
+    public static IReadOnlyList<ProfileRow> Profiles(string file, string profile) => Read(
+        file, "profiles", row => new ProfileRow(row.Text("scenario"), (int)row.Number("replication"), new Entity(row.Text("entity")), row.Text("content")), profile);
+
+    private static List<T> Read<T>(string file, string table, Func<DatabaseRow, T> make, string of = "")
     {
         if (!File.Exists(file))
         {
@@ -36,7 +40,7 @@ internal static class DatabaseTables
         {
             using SqliteConnection connection = new(new SqliteConnectionStringBuilder { DataSource = file, Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ToString());
             connection.Open();
-            return Exists(connection, table) ? Rows(connection, table, make) : [];
+            return Exists(connection, table) ? Rows(connection, table, make, of) : [];
         }
         catch (SqliteException damaged)
         {
@@ -52,15 +56,21 @@ internal static class DatabaseTables
         return (long)command.ExecuteScalar()! > 0;
     }
 
-    private static List<T> Rows<T>(SqliteConnection connection, string table, Func<DatabaseRow, T> make)
+    private static List<T> Rows<T>(SqliteConnection connection, string table, Func<DatabaseRow, T> make, string of)
     {
         using SqliteCommand command = connection.CreateCommand();
         command.CommandText = table switch
         {
             "scenarios" => "SELECT * FROM scenarios ORDER BY position",
             "nodes" => "SELECT * FROM nodes ORDER BY id",
+            "profiles" => """
+                SELECT s.name AS scenario, r.replication, p.entity, p.content
+                FROM profiles p JOIN runs r ON r.id = p.run_id JOIN scenarios s ON s.id = r.scenario_id
+                WHERE p.profile = $of AND r.point = 0 ORDER BY s.position, r.replication, p.entity
+                """,
             _ => "SELECT * FROM links ORDER BY id",
         };
+        command.Parameters.AddWithValue("$of", of);
         using SqliteDataReader reader = command.ExecuteReader();
         DatabaseRow row = new(reader);
         List<T> rows = [];

@@ -6,7 +6,7 @@ namespace MiddleCorridorSim.Reporting.Folder;
 /// <param name="nodes">The places, by whose names ids are replaced.</param>
 public sealed class PlaceNames(IEnumerable<NetworkNode> nodes)
 {
-    private const int Short = 24;
+    private const int Short = 26;
 
     private static readonly string[] Endings =
     [
@@ -53,7 +53,7 @@ public sealed class PlaceNames(IEnumerable<NetworkNode> nodes)
         : $"{one} / {other}";
 
     /// <summary>A station, terminal, berth or fleet as words: <c>Sarp (TR), road, customs</c>; <c>berth: Alat (AZ)</c>.</summary>
-    public string Resource(Entity entity) => entity.Kind == "station" ? Passage(entity) : $"{entity.Kind}: {Passage(entity)}";
+    public string Resource(Entity entity) => entity.Kind == "station" ? Passage(entity) : $"{Words(entity.Kind)}: {Passage(entity)}";
 
     /// <summary>An id as words: <c>CN_EU</c> becomes <c>CN EU</c>, <c>kazakh_exports</c> becomes <c>Kazakh exports</c>.</summary>
     public static string Words(string id)

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using MiddleCorridorSim.Results.Playback;
 
@@ -11,7 +9,6 @@ public sealed class ResultsFolder
 {
     private readonly Lazy<IReadOnlyList<ComparisonRow>> _comparison;
     private readonly ILookup<string, SummaryRow> _byKpi;
-    private readonly Lazy<IReadOnlyList<ConsignmentRow>> _consignments;
     private readonly Lazy<IReadOnlyList<FactorRow>> _factors;
     private readonly Lazy<IReadOnlyList<KpiRow>> _kpis;
     private readonly Lazy<IReadOnlyList<NetworkNode>> _nodes;
@@ -19,29 +16,34 @@ public sealed class ResultsFolder
     private readonly Lazy<IReadOnlyDictionary<string, PlaybackRecord>> _playbacks;
     private readonly Lazy<IReadOnlyList<ScenarioRecord>> _records;
 
-    private ResultsFolder(string path, IReadOnlyList<SummaryRow> summary, JsonObject run)
+    private readonly IReadOnlyList<FolderPart> _parts;
+    private readonly Dictionary<string, IReadOnlyList<ProfileRow>> _profiles = [];
+
+    private ResultsFolder(IReadOnlyList<FolderPart> parts)
     {
-        Path = path;
-        Summary = summary;
-        _byKpi = summary.ToLookup(row => row.Kpi);
-        _consignments = new(() => ReadConsignments(path));
-        IsSweep = File.Exists(System.IO.Path.Combine(path, "factors.csv"));
-        Run = run;
-        Scenarios = [.. summary.Select(row => row.Scenario).Distinct()];
-        string database = System.IO.Path.Combine(path, "results.db");
-        _comparison = new(() => ReadComparison(path));
-        _factors = new(() => ReadFactors(path));
-        _kpis = new(() => ReadKpis(path));
-        _nodes = new(() => DatabaseTables.Nodes(database));
-        _links = new(() => DatabaseTables.Links(database));
-        _playbacks = new(() => PlaybackTables.Of(database));
-        _records = new(() => DatabaseTables.Scenarios(database));
+        _parts = parts;
+        Path = parts[0].Path;
+        Summary = [.. parts.SelectMany(part => part.Summary())];
+        _byKpi = Summary.ToLookup(row => row.Kpi);
+        IsSweep = File.Exists(parts[0].FileOf("factors.csv"));
+        Run = FolderJoin.Runs(parts);
+        Scenarios = [.. Summary.Select(row => row.Scenario).Distinct()];
+        _comparison = All(part => part.Comparison());
+        _factors = All(part => part.Factors());
+        _kpis = All(part => part.Kpis());
+        _nodes = new(() => [.. parts.SelectMany(part => part.Nodes()).DistinctBy(node => node.Id)]);
+        _links = All(part => part.Links());
+        _playbacks = new(() => parts.SelectMany(part => part.Playbacks()).ToDictionary());
+        _records = All(part => part.Records());
         Names = new Lazy<PlaceNames>(() => new PlaceNames(Nodes));
         Flows = new Lazy<FlowNames>(() => new FlowNames(Records));
     }
 
-    /// <summary>Where it is.</summary>
+    /// <summary>Where it is; the first of several.</summary>
     public string Path { get; }
+
+    /// <summary>The flow, post or line that charts of one thing are to show; null for the main ones.</summary>
+    public string? Focus { get; init; }
 
     /// <summary>The estimates.</summary>
     public IReadOnlyList<SummaryRow> Summary { get; }
@@ -51,9 +53,6 @@ public sealed class ResultsFolder
 
     /// <summary>The settings of a sweep's points; none where the folder holds no sweep.</summary>
     public IReadOnlyList<FactorRow> Factors => _factors.Value;
-
-    /// <summary>The consignments that were kept; none where the run kept none.</summary>
-    public IReadOnlyList<ConsignmentRow> Consignments => _consignments.Value;
 
     /// <summary>The record of the run, <c>run.json</c>; empty where it is missing.</summary>
     public JsonObject Run { get; }
@@ -91,26 +90,35 @@ public sealed class ResultsFolder
     /// <summary>Opens a folder.</summary>
     /// <param name="path">The folder.</param>
     /// <exception cref="ReportingException">There is no such folder, or it holds no readable results.</exception>
-    public static ResultsFolder Open(string path)
+    public static ResultsFolder Open(string path) => Open([path]);
+
+    /// <summary>Opens several folders as one; scenarios of one name are told apart by their folders' names.</summary>
+    /// <param name="paths">The folders.</param>
+    /// <param name="focus">What charts of one thing are to show.</param>
+    /// <exception cref="ReportingException">One is no folder of results, or they cannot be joined.</exception>
+    public static ResultsFolder Open(IReadOnlyList<string> paths, string? focus = null) => new(FolderJoin.Open(paths)) { Focus = focus };
+
+    /// <summary>What replications kept beside numbers; none where the folder has none.</summary>
+    /// <param name="profile">Which profile.</param>
+    public IReadOnlyList<ProfileRow> Profiles(string profile)
     {
-        if (!Directory.Exists(path))
+        if (!_profiles.TryGetValue(profile, out IReadOnlyList<ProfileRow>? rows))
         {
-            throw new ReportingException($"{path}: expected a folder of results, found none. Give the folder that \"mcsim run\" named at its end.");
+            _profiles[profile] = rows = [.. _parts.SelectMany(part => part.Profiles(profile))];
         }
 
-        string file = System.IO.Path.Combine(path, "summary.csv");
-        if (!File.Exists(file))
-        {
-            throw new ReportingException(
-                $"{path}: expected summary.csv, found none: the folder is not one of results, or its run has not finished. "
-                + "Give the folder that \"mcsim run\" named at its end, or run the scenario again.");
-        }
-
-        List<SummaryRow> summary = ReadSummary(file);
-        return summary.Count > 0
-            ? new ResultsFolder(path, summary, ReadRun(System.IO.Path.Combine(path, "run.json")))
-            : throw new ReportingException($"{file}: expected estimates, found none. Run the scenario again, for longer than its warm-up.");
+        return rows;
     }
+
+    /// <summary>The consignments that were kept, read anew each time; none where the run kept none.</summary>
+    public IEnumerable<ConsignmentRow> Consignments() => _parts.SelectMany(part => part.Consignments());
+
+    /// <summary>The moves of trains on lines, read anew from the trace each time; none where no trace was kept.</summary>
+    public IEnumerable<TrackPassing> Passings() => _parts.SelectMany(part => part.Passings());
+
+    /// <summary>A table that an analysis wrote; null where it wrote none, or where several folders are joined.</summary>
+    /// <param name="file">The file.</param>
+    internal CsvTable? Table(string file) => _parts.Count == 1 ? _parts[0].Table(file) : null;
 
     /// <summary>The estimates of an indicator for one kind of entity, in the order of the file.</summary>
     /// <param name="kpi">The indicator.</param>
@@ -125,101 +133,5 @@ public sealed class ResultsFolder
     public double Value(string scenario, string kpi, Entity entity) =>
         _byKpi[kpi].FirstOrDefault(row => row.Scenario == scenario && row.Entity == entity)?.Mean ?? double.NaN;
 
-    private static List<SummaryRow> ReadSummary(string file)
-    {
-        CsvTable table = CsvTable.Read(file);
-        return [.. table.Rows.Select(row => new SummaryRow(
-            table.Text(row, "scenario"),
-            table.Text(row, "point"),
-            table.Text(row, "kpi"),
-            new Entity(table.Text(row, "entity")),
-            table.Text(row, "unit"),
-            (int)table.Number(row, "n"),
-            table.Number(row, "mean"),
-            table.Number(row, "ci_low"),
-            table.Number(row, "ci_high")))];
-    }
-
-    private static List<FactorRow> ReadFactors(string path)
-    {
-        string file = System.IO.Path.Combine(path, "factors.csv");
-        if (!File.Exists(file))
-        {
-            return [];
-        }
-
-        CsvTable table = CsvTable.Read(file);
-        return [.. table.Rows.Select(row => new FactorRow(table.Text(row, "point"), table.Text(row, "factor"), table.Text(row, "value")))];
-    }
-
-    private static List<ConsignmentRow> ReadConsignments(string path)
-    {
-        string file = System.IO.Path.Combine(path, "consignments.csv");
-        if (!File.Exists(file))
-        {
-            return [];
-        }
-
-        CsvTable table = CsvTable.Read(file);
-        return [.. table.Rows.Select(row => new ConsignmentRow(table.Text(row, "flow"), table.Text(row, "route"), table.Number(row, "transit_h")))];
-    }
-
-    private static List<KpiRow> ReadKpis(string path)
-    {
-        string file = System.IO.Path.Combine(path, "kpis.csv");
-        if (!File.Exists(file))
-        {
-            return [];
-        }
-
-        CsvTable table = CsvTable.Read(file);
-        return [.. table.Rows.Select(row => new KpiRow(
-            table.Text(row, "scenario"),
-            table.Text(row, "point"),
-            (int)table.Number(row, "replication"),
-            table.Text(row, "kpi"),
-            new Entity(table.Text(row, "entity")),
-            table.Number(row, "value")))];
-    }
-
-    private static List<ComparisonRow> ReadComparison(string path)
-    {
-        string file = System.IO.Path.Combine(path, "comparison.csv");
-        if (!File.Exists(file))
-        {
-            return [];
-        }
-
-        CsvTable table = CsvTable.Read(file);
-        return [.. table.Rows.Select(row => new ComparisonRow(
-            table.Text(row, "baseline"),
-            table.Text(row, "scenario"),
-            table.Text(row, "kpi"),
-            new Entity(table.Text(row, "entity")),
-            table.Text(row, "unit"),
-            (int)table.Number(row, "n"),
-            table.Number(row, "difference"),
-            table.Number(row, "ci_low"),
-            table.Number(row, "ci_high"),
-            table.Number(row, "baseline_mean")))];
-    }
-
-    private static JsonObject ReadRun(string file)
-    {
-        if (!File.Exists(file))
-        {
-            return [];
-        }
-
-        try
-        {
-            return JsonNode.Parse(File.ReadAllText(file)) as JsonObject ?? [];
-        }
-        catch (JsonException damaged)
-        {
-            throw new ReportingException(
-                string.Create(CultureInfo.InvariantCulture, $"{file}:{damaged.LineNumber + 1}: expected JSON, found something else: the file is damaged. Run the scenario again."),
-                damaged);
-        }
-    }
+    private Lazy<IReadOnlyList<T>> All<T>(Func<FolderPart, IReadOnlyList<T>> read) => new(() => [.. _parts.SelectMany(read)]);
 }

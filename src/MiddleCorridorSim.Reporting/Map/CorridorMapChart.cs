@@ -20,6 +20,9 @@ public sealed class CorridorMapChart : IChart
     public string Title => "The corridor";
 
     /// <inheritdoc/>
+    public string Needs => "a network whose places have latitude and longitude";
+
+    /// <inheritdoc/>
     /// <exception cref="ReportingException">The program was built without the map.</exception>
     public IEnumerable<ChartDocument> Build(ResultsFolder folder, ChartStyle style)
     {
@@ -57,16 +60,18 @@ public sealed class CorridorMapChart : IChart
         bool several = folder.Scenarios.Count > 1;
         string title = several ? $"{Title}: {scenario}" : Title;
         Dictionary<string, double> queues = MapScale.QueuesOf(folder, scenario);
+        MapFrame frame = MapFrame.Of(folder.Nodes, style);
+        string unknown = frame.HasLand ? string.Empty : " Countries are drawn from 6 to 111 degrees east and 21 to 63 north only.";
         ChartHeading heading = new(
             title,
-            "Width grows with the square root of the freight on a link. Circles: vehicles waiting at border posts. Dashed: closed. Links are drawn straight between their ends.",
+            $"Width grows with the square root of the freight on a link. Circles: vehicles waiting at border posts. Dashed: closed. Links are drawn straight between their ends.{unknown}",
             SourceLine.Of(folder) + " Boundaries: Natural Earth, public domain; drawing them implies no opinion on the status of any territory.");
         return new ChartDocument(
             several ? $"{Kind}-{Slug.Of(scenario)}" : Kind,
             Kind,
             title,
-            $"Map of the corridor from Budapest to the Chinese border with {lines.Count} links, in scenario {scenario}.",
-            MapSheet.Lay(folder, style, heading, scale, lines, queues),
+            $"Map of the network with {lines.Count} links, in scenario {scenario}.",
+            MapSheet.Lay(folder, style, heading, (frame, scale), lines, queues),
             Table(folder, lines, queues));
     }
 
@@ -74,17 +79,41 @@ public sealed class CorridorMapChart : IChart
     private static class MapSheet
     {
         public static JsonObject Lay(
-            ResultsFolder folder, ChartStyle style, ChartHeading heading, MapScale scale, IReadOnlyList<LinkLine> lines, IReadOnlyDictionary<string, double> queues)
+            ResultsFolder folder, ChartStyle style, ChartHeading heading, (MapFrame Frame, MapScale Scale) map, IReadOnlyList<LinkLine> lines, IReadOnlyDictionary<string, double> queues)
         {
-            MapViews views = MapViews.For(style);
-            (MapView whole, MapView near) = (views.Whole, views.Near);
+            (MapFrame frame, MapScale scale) = map;
+            double gap = style.Size.Text;
+            MapView whole = frame.Whole;
             MapWindow wholeWindow = new("whole", whole, style, scale);
-            MapWindow nearWindow = new("near", near, style, scale);
-            double bottom = views.Bottom;
+            JsonArray projections = [wholeWindow.Projection()];
+            MapLegend legend = new(style, scale);
+            JsonArray marks = [];
+            double bottom = whole.Height;
+            if (frame.Corridor is { } views)
+            {
+                MapView near = views.Near;
+                MapWindow nearWindow = new("near", near, style, scale);
+                projections.Add(nearWindow.Projection());
+                bottom = views.Bottom;
+                marks.Add(wholeWindow.Draw(
+                    new Point(0, 0), lines, MapPlaces.Of(folder, whole, lines, queues), [.. MapNames.Countries, .. MapNames.Seas], views.Enlarged));
+                marks.Add(nearWindow.Draw(
+                    views.NearAt, lines, MapPlaces.Of(folder, near, lines, queues), [.. MapNames.Caucasus, .. MapNames.Seas], quiet: null));
+                marks.Add(legend.Draw(new Point(near.Width + (2 * gap), views.NearAt.Y)));
+            }
+            else
+            {
+                marks.Add(wholeWindow.Draw(
+                    new Point(0, 0), lines, MapPlaces.Of(folder, whole, lines, queues), [.. MapNames.Countries, .. MapNames.Seas], quiet: null));
+                marks.Add(legend.Draw(new Point(whole.Width + (2 * gap), 0)));
+                bottom = Math.Max(bottom, legend.Height);
+            }
+
+            marks.Add(Source(style, heading.Source, bottom + style.Size.Small));
             return new JsonObject
             {
                 ["$schema"] = Vega,
-                ["width"] = whole.Width,
+                ["width"] = style.Size.Width - (2 * style.Padding) - 2,      // less the strokes of the frames
                 ["height"] = bottom + (style.Size.Small * 3.4),
                 ["padding"] = style.Padding,
                 ["autosize"] = "pad",
@@ -92,14 +121,8 @@ public sealed class CorridorMapChart : IChart
                 ["background"] = style.Theme.Background,
                 ["title"] = ChartFrame.Title(style, heading),
                 ["data"] = new JsonArray(Json.Of($$"""{"name": "countries", "url": "asset:countries", "format": {"type": "json", "property": "features"} }""")),
-                ["projections"] = new JsonArray(wholeWindow.Projection(), nearWindow.Projection()),
-                ["marks"] = new JsonArray(
-                    wholeWindow.Draw(
-                        new Point(0, 0), lines, MapPlaces.Of(folder, whole, lines, queues), [.. MapNames.Countries, .. MapNames.Seas], views.Enlarged),
-                    nearWindow.Draw(
-                        views.NearAt, lines, MapPlaces.Of(folder, near, lines, queues), [.. MapNames.Caucasus, .. MapNames.Seas], quiet: null),
-                    new MapLegend(style, scale).Draw(new Point(near.Width + (2 * style.Size.Text), views.NearAt.Y)),
-                    Source(style, heading.Source, bottom + style.Size.Small)),
+                ["projections"] = projections,
+                ["marks"] = marks,
             };
         }
 

@@ -5,6 +5,18 @@ namespace MiddleCorridorSim.Reporting.Map;
 /// <summary>The land of the map, to keep sea lanes off it.</summary>
 internal sealed class Land
 {
+    /// <summary>The degrees east from which countries are known.</summary>
+    public const double West = 6;
+
+    /// <summary>The degrees east up to which countries are known.</summary>
+    public const double East = 111;
+
+    /// <summary>The degrees north from which countries are known.</summary>
+    public const double South = 21;
+
+    /// <summary>The degrees north up to which countries are known.</summary>
+    public const double North = 63;
+
     private readonly List<(Box Bounds, double[][] Ring)> _rings = [];
 
     /// <summary>Reads countries.</summary>

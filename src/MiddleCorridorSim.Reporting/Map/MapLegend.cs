@@ -14,6 +14,9 @@ internal sealed class MapLegend(ChartStyle style, MapScale scale)
     private readonly double _line = style.Size.Text * 2.6;
     private double _y;
 
+    /// <summary>Its height in pixels, once it is drawn.</summary>
+    public double Height => _y;
+
     /// <summary>The legend as a Vega group.</summary>
     /// <param name="at">Its upper left corner.</param>
     public JsonObject Draw(Point at)

@@ -95,10 +95,11 @@ internal sealed class MapWindow(string name, MapView view, ChartStyle style, Map
 
         MapLabel?[] names = [.. places
             .Where(place => quiet is not { } calm || !calm.Holds(Box.Around(place.At, 0)))
+            .DistinctBy(place => place.Name)
             .Select(place => layout.Place(place.Name, place.At, Math.Max(3, scale.Radius(place.Waiting)), reach: 5))];
         areaLabels = [.. areas
             .Where(area => view.Holds(area.Lon, area.Lat))
-            .Select(area => layout.Place(area.Name, view.Of(area.Lon, area.Lat), -_label * 0.4, reach: 0.9))
+            .Select(area => layout.Place(area.Name, view.Of(area.Lon, area.Lat), -_label * 0.4, reach: 3))
             .OfType<MapLabel>()];
         return [.. names.OfType<MapLabel>()];
     }

@@ -8,13 +8,36 @@ namespace MiddleCorridorSim.Reporting.Pages;
 /// <param name="folder">The results.</param>
 public sealed class MarkdownReport(ResultsFolder folder)
 {
+    private const int MostDifferences = 60;
+    private const int MostUses = 6;
     private readonly StringBuilder _text = new();
 
     /// <summary>The report.</summary>
     public string Write()
     {
         string title = folder.Scenarios.Count == 1 ? folder.Scenarios[0] : $"{folder.Scenarios.Count} scenarios of the Middle Corridor";
-        Line($"# {Escaped(title)}").Line().Line("## Summary").Line();
+        Line($"# {Escaped(title)}");
+        Summary();
+        Scenarios();
+        foreach (ReportTable table in new ReportTables(folder).All())
+        {
+            Table(table);
+        }
+
+        Table(new ReportTable(
+            "sources", "Sources and assumptions", "Every source and what rests on it.", ["Source", "Standing", "Used for"],
+            [.. SourceList.Of(folder).Select(source => (IReadOnlyList<Cell>)
+                [Cell.Of(source.Source), Cell.Of(source.Confidence), Cell.Of(Uses(source.UsedFor))])]));
+        Method();
+        return _text.ToString();
+    }
+
+    private static string Uses(IReadOnlyList<string> uses) =>
+        uses.Count <= MostUses ? string.Join("; ", uses) : $"{string.Join("; ", uses.Take(MostUses))}; and {uses.Count - MostUses} more";
+
+    private void Summary()
+    {
+        Line().Line("## Summary").Line();
         IReadOnlyList<Finding> findings = new FindingsOf(folder).All();
         foreach (Finding finding in findings.Where(finding => finding.CanBeTold))
         {
@@ -26,13 +49,31 @@ public sealed class MarkdownReport(ResultsFolder folder)
         {
             Line($"- {Escaped(finding.Text)}");
         }
+    }
 
-        foreach (ReportTable table in new ReportTables(folder).All())
+    private void Scenarios()
+    {
+        Line().Line("## Scenarios").Line();
+        foreach (string name in folder.Scenarios)
         {
-            Table(table);
+            string? description = folder.Records.FirstOrDefault(record => record.Name == name)?.Description;
+            Line($"- **{Escaped(name)}**{(string.IsNullOrEmpty(description) ? string.Empty : $": {Escaped(description)}")}");
         }
 
-        return _text.ToString();
+        if (folder.Records.Count > 1)
+        {
+            ReportTable differences = ScenarioDifferences.Of(folder, MostDifferences, out int left);
+            Table(left > 0 ? differences with { Note = $"{differences.Note} {left} more are not listed." } : differences);
+        }
+    }
+
+    private void Method()
+    {
+        Line().Line("## Method").Line().Line("In the order of the STRESS-DES checklist (Monks et al. 2019).").Line();
+        foreach ((string term, string text) in new StressSheet(folder).Items())
+        {
+            Line($"- **{Escaped(term)}**: {Escaped(text)}");
+        }
     }
 
     private void Table(ReportTable table)

@@ -61,7 +61,7 @@ public sealed record ChartStyle(ChartSize Size, ChartTheme Theme)
         ["tickColor"] = Theme.Muted,
         ["labelPadding"] = Math.Round(Size.Text * 0.4),
         ["titlePadding"] = Math.Round(Size.Text * 0.7),
-        ["labelLimit"] = Math.Round(Size.Width * 0.3),
+        ["labelLimit"] = Math.Round(Size.Width * 0.35),
         ["labelFlush"] = false,
         ["labelOverlap"] = "greedy",
     };

@@ -58,6 +58,7 @@ public static class TextWidth
         ' ' or '.' or ',' or 'I' or '-' or ':' or ';' or '!' or '/' or 'f' or 't' or 'r' or '(' or ')' => 0.40,
         'm' or 'M' or 'W' or '@' or '%' or '…' => 1.0,
         'w' => 0.82,
+        '<' or '>' or '=' or '+' or '±' or '−' or '~' => 0.84,
         >= 'A' and <= 'Z' => 0.72,
         _ => 0.635,
     };

@@ -19,6 +19,9 @@ public sealed class HeatmapChart : IChart
     public string Title => "How results respond to two factors";
 
     /// <inheritdoc/>
+    public string Needs => "a sweep over two factors of few levels each";
+
+    /// <inheritdoc/>
     public IEnumerable<ChartDocument> Build(ResultsFolder folder, ChartStyle style)
     {
         SweepPoints points = new(folder);

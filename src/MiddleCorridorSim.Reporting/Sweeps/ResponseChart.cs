@@ -18,6 +18,9 @@ public sealed class ResponseChart : IChart
     public string Title => "How results respond to a factor";
 
     /// <inheritdoc/>
+    public string Needs => "a sweep with a factor that is an amount, of a response over all freight";
+
+    /// <inheritdoc/>
     public IEnumerable<ChartDocument> Build(ResultsFolder folder, ChartStyle style)
     {
         SweepPoints points = new(folder);

@@ -15,6 +15,9 @@ public sealed class ValidationChart : IChart
     public string Title => "How near the simulated figures come to published ones";
 
     /// <inheritdoc/>
+    public string Needs => "validation.csv, which mcsim validate-base leaves";
+
+    /// <inheritdoc/>
     public IEnumerable<ChartDocument> Build(ResultsFolder folder, ChartStyle style)
     {
         ValidationRow[] rows = [.. ValidationFile.Read(folder).Where(row => row.IsJudged && row.Published > 0 && row.Simulated.Mean > 0)];

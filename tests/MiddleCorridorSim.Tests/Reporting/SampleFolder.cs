@@ -41,6 +41,8 @@ internal sealed class SampleFolder : IDisposable
 
         File.WriteAllText(folder.FileOf("run.json"), """{"version": "0.1.0", "seed": 1, "replications": 10}""");
         folder.WriteNetwork(scenarios);
+        SampleCurves.AddTo(folder, scenarios);
+        SampleAnalyses.AddTo(folder);
         return folder;
     }
 
@@ -100,6 +102,7 @@ internal sealed class SampleFolder : IDisposable
             Add(scenario, "border_time.mean", $"post:{post}/road/exit", "h", queue / 30, queue / 300);
             Add(scenario, "utilisation", $"station:{post}/road/customs", "share", Math.Min(0.97, 0.4 + (queue / 900)), 0.02);
         }
+        Add(scenario, "border_time.mean", "post:GE_SARPI/road/outbound", "h", 9 + (gain * 20), 0.8);
     }
 
     private static (string Place, double Share)[] Places(int flow) => flow switch
@@ -159,7 +162,7 @@ internal sealed class SampleFolder : IDisposable
         using SqliteConnection database = new($"Data Source={FileOf("results.db")};Pooling=False");
         database.Open();
         using SqliteCommand command = database.CreateCommand();
-        StringBuilder sql = new("CREATE TABLE scenarios(position INTEGER, name TEXT, description TEXT, hash TEXT, yaml TEXT); CREATE TABLE nodes(id, name, country, kind, lat REAL, lon REAL); CREATE TABLE links(scenario, id, from_node, to_node, mode, route, state, distance_km REAL);");
+        StringBuilder sql = new("CREATE TABLE scenarios(id INTEGER, position INTEGER, name TEXT, description TEXT, hash TEXT, yaml TEXT); CREATE TABLE nodes(id, name, country, kind, lat REAL, lon REAL); CREATE TABLE links(scenario, id, from_node, to_node, mode, route, state, distance_km REAL);");
         foreach (var node in SampleNetwork.Nodes)
         {
             sql.Append(CultureInfo.InvariantCulture, $"INSERT INTO nodes VALUES('{node.Id}','{node.Name}','{node.Country}','{node.Kind}',{node.Lat:R},{node.Lon:R});");
@@ -167,7 +170,7 @@ internal sealed class SampleFolder : IDisposable
 
         for (int scenario = 0; scenario < scenarios.Length; scenario++)
         {
-            sql.Append(CultureInfo.InvariantCulture, $"INSERT INTO scenarios VALUES({scenario},{Literal(scenarios[scenario])},{Literal("What it stands for: <em>all</em> of it.")},'0f3a',{Literal(Yaml(scenarios[scenario], scenario))});");
+            sql.Append(CultureInfo.InvariantCulture, $"INSERT INTO scenarios VALUES({scenario},{scenario},{Literal(scenarios[scenario])},{Literal("What it stands for: <em>all</em> of it.")},'0f3a',{Literal(Yaml(scenarios[scenario], scenario))});");
             for (int index = 0; index < SampleNetwork.Links.Count; index++)
             {
                 var link = SampleNetwork.Links[index];

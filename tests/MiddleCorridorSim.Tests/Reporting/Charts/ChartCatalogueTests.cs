@@ -40,6 +40,39 @@ public sealed class ChartCatalogueTests
     }
 
     [Fact]
+    public void Missing_WholeSample_IsOnlyWhatSweepsAndValidationLeave()
+    {
+        using SampleFolder sample = SampleFolder.Write("Base", "TRIP open");
+
+        IReadOnlyList<ChartDocument> charts = ChartCatalogue.Build(ResultsFolder.Open(sample.Path), "all", ChartStyle.Default);
+
+        Assert.Subset(new HashSet<string> { "response", "heatmap", "validation" }, ChartCatalogue.Missing(charts).Select(missing => missing.Kind).ToHashSet());
+    }
+
+    [Fact]
+    public void Missing_NumbersAlone_SaysWhatEachKindNeeds()
+    {
+        using SampleFolder sample = SampleFolder.Write("Base");
+        File.Delete(sample.FileOf("trace.csv"));
+
+        IReadOnlyList<ChartDocument> charts = ChartCatalogue.Build(ResultsFolder.Open(sample.Path), "all", ChartStyle.Default);
+
+        Assert.Contains("--trace", ChartCatalogue.Missing(charts).Single(missing => missing.Kind == "train-graph").Needs, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Build_Focus_DrawsThatLineAlone()
+    {
+        using SampleFolder sample = SampleFolder.Write("Base");
+        ResultsFolder folder = ResultsFolder.Open([sample.Path], "KZ_ALMATY..KZ_BEYNEU");
+
+        ChartDocument chart = Assert.Single(ChartCatalogue.Build(folder, "train-graph", ChartStyle.Default));
+
+        Assert.Equal("Train graph: Almaty to Beyneu", chart.Title);
+        Assert.All(chart.Table.Rows, row => Assert.InRange((double)row[2], 0, 100));
+    }
+
+    [Fact]
     public void Build_UnknownKind_NamesTheKnown()
     {
         using SampleFolder sample = SampleFolder.Write("Base");

@@ -20,7 +20,7 @@ public sealed class ChartExporterTests
             Styles = [ChartStyle.Default, new ChartStyle(ChartSize.A4, ChartTheme.Dark)],
         };
 
-        IReadOnlyList<string> files = await new ChartExporter(renderer, ChartAssets.BesideProgram).WriteAsync(ResultsFolder.Open(sample.Path), export);
+        IReadOnlyList<string> files = (await new ChartExporter(renderer, ChartAssets.BesideProgram).WriteAsync(ResultsFolder.Open(sample.Path), export)).Files;
 
         string[] expected =
         [
@@ -37,7 +37,7 @@ public sealed class ChartExporterTests
         await using ChartRenderer renderer = new(ChartAssets.BesideProgram, node: "no-such-node-command");
         ChartExport export = new(sample.FileOf("charts")) { Formats = ChartFormats.Html };
 
-        IReadOnlyList<string> files = await new ChartExporter(renderer, ChartAssets.BesideProgram).WriteAsync(ResultsFolder.Open(sample.Path), export);
+        IReadOnlyList<string> files = (await new ChartExporter(renderer, ChartAssets.BesideProgram).WriteAsync(ResultsFolder.Open(sample.Path), export)).Files;
 
         Assert.Contains(files, file => file.EndsWith("map.html", StringComparison.Ordinal));
     }

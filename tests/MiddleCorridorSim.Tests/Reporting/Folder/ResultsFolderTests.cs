@@ -60,6 +60,62 @@ public sealed class ResultsFolderTests : IDisposable
     }
 
     [Fact]
+    public void Open_DatabaseAlone_SaysThatTheRunHasNotFinished()
+    {
+        Write("results.db", "half of it");
+
+        Assert.Contains("goes on where it stopped", Fault(_path), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Open_SeveralFolders_TellsScenariosOfOneNameApart()
+    {
+        string other = Directory.CreateDirectory(Path.Combine(_path, "other <i>")).FullName;
+        Write("summary.csv", Header + "base,0,throughput,all,t/yr,10,1,1,1,1\r\nTRIP,0,throughput,all,t/yr,10,3,1,1,1\r\n");
+        File.WriteAllText(Path.Combine(other, "summary.csv"), Header + "base,0,throughput,all,t/yr,10,2,1,1,1\r\n");
+
+        ResultsFolder folder = ResultsFolder.Open([_path, other]);
+
+        Assert.Equal([$"base ({Path.GetFileName(_path)})", "TRIP", "base (other <i>)"], folder.Scenarios);
+        Assert.Equal(2, folder.Value("base (other <i>)", "throughput", new Entity("all")));
+    }
+
+    [Fact]
+    public void Open_SameFolderTwice_IsReadOnce()
+    {
+        Write("summary.csv", Header + "base,0,throughput,all,t/yr,10,1,1,1,1\r\n");
+
+        Assert.Single(ResultsFolder.Open([_path, _path]).Summary);
+    }
+
+    [Fact]
+    public void Open_SweepAmongSeveral_IsRefused()
+    {
+        string other = Directory.CreateDirectory(Path.Combine(_path, "sweep")).FullName;
+        Write("summary.csv", Header + "base,0,throughput,all,t/yr,10,1,1,1,1\r\n");
+        File.WriteAllText(Path.Combine(other, "summary.csv"), Header + "base,0,throughput,all,t/yr,10,1,1,1,1\r\n");
+        File.WriteAllText(Path.Combine(other, "factors.csv"), "point,factor,value\r\n");
+
+        Assert.Contains("Report it by itself", Assert.Throws<ReportingException>(() => ResultsFolder.Open([_path, other])).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Profiles_DatabaseOfAnotherVersion_IsEmpty()
+    {
+        using SampleFolder sample = SampleFolder.Write("Base");
+        SQLitePCL.Batteries_V2.Init();
+        using (Microsoft.Data.Sqlite.SqliteConnection connection = new($"Data Source={sample.FileOf("results.db")};Pooling=False"))
+        {
+            connection.Open();
+            using Microsoft.Data.Sqlite.SqliteCommand drop = connection.CreateCommand();
+            drop.CommandText = "DROP TABLE profiles";
+            drop.ExecuteNonQuery();
+        }
+
+        Assert.Empty(ResultsFolder.Open(sample.Path).Profiles("week"));
+    }
+
+    [Fact]
     public void Nodes_NoDatabase_IsEmpty()
     {
         Write("summary.csv", Header + "base,0,throughput,all,t/yr,10,1,1,1,1\r\n");
