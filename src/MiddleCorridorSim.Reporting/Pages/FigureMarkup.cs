@@ -11,8 +11,8 @@ internal static class FigureMarkup
     public static void Write(HtmlText page, ChartDocument chart, ChartDocument? dark = null) => page
         .Add($"""<figure id="{chart.Name}" data-chart="{chart.Kind}">""")
         .Add($"""<div class="chart" data-description="{chart.Description}"></div>""")
-        .AddRaw($"""<script type="application/json" data-spec>{chart.Specification.ToJsonString()}</script>""")
-        .AddRaw(dark is null ? string.Empty : $"""<script type="application/json" data-dark>{SpecificationDifference.Of(chart.Specification, dark.Specification).ToJsonString()}</script>""")
+        .AddRaw($"""<script type="text/plain" data-spec>{Packed.Of(chart.Specification.ToJsonString())}</script>""")
+        .AddRaw(dark is null ? string.Empty : $"""<script type="text/plain" data-dark>{Packed.Of(SpecificationDifference.Of(chart.Specification, dark.Specification).ToJsonString())}</script>""")
         .AddRaw($"""<script type="text/csv">{JsonSerializer.Serialize(chart.Table.ToCsv())}</script>""")
         .Add($"</figure>");
 

@@ -5,6 +5,7 @@ namespace MiddleCorridorSim.EndToEnd.Tests.Pages;
 /// <summary>Chromium without a screen, for all tests of the reports.</summary>
 public sealed class Browser : IAsyncLifetime
 {
+    private const float Patience = 120_000;     // milliseconds, for machines with more to do
     private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "chromium.exe", "chrome.exe"];
     private IPlaywright? _playwright;
     private IBrowser? _browser;
@@ -33,6 +34,8 @@ public sealed class Browser : IAsyncLifetime
     public async Task<OpenPage> Open(string file, BrowserNewContextOptions? options = null)
     {
         IBrowserContext context = await (await Started()).NewContextAsync(options ?? new BrowserNewContextOptions());
+        context.SetDefaultTimeout(Patience);
+        Assertions.SetDefaultExpectTimeout(Patience);
         OpenPage page = new(await context.NewPageAsync());
         await page.Load(file);
         return page;

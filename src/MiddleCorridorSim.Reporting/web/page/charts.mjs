@@ -14,10 +14,13 @@ const loader = {
   sanitize: async (uri) => ({ href: uri }),
 };
 
-const jsonOf = (figure, name) => {
+/** Reads what the report packed into a figure: JSON, compressed, in base 64. */
+async function jsonOf(figure, name) {
   const text = figure.querySelector(`script[data-${name}]`)?.textContent;
-  return text ? JSON.parse(text) : null;
-};
+  if (!text) return null;
+  const packed = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+  return new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate'))).json();
+}
 
 /** Puts what differs in the dark into a specification: an object at each step of the way, other values (or {"$": value}) at its end. */
 function patched(value, patch) {
@@ -30,8 +33,8 @@ function patched(value, patch) {
 
 async function draw(figure) {
   const host = figure.querySelector('.chart');
-  const light = jsonOf(figure, 'spec');
-  const patch = jsonOf(figure, 'dark');
+  const light = await jsonOf(figure, 'spec');
+  const patch = await jsonOf(figure, 'dark');
   const inDark = isDark() && patch !== null;
   const result = await embed(host, inDark ? patched(light, patch) : light, {
     renderer: 'svg', loader, downloadFileName: figure.id || 'chart', scaleFactor: 2,
