@@ -49,8 +49,8 @@ internal static class ConcludeCommand
         }
 
         string[] against = [.. study.Study.Claims.Values.Select(claim => claim.Against).Distinct()];
-        LoadedScenario[] references = Load(study, against);
-        using ResultsStore store = References(Path.Combine(folder, "references"), references, effort.Count, options, parsed, cancellation);
+        LoadedScenario[] references = Load(study, against, options.Seed(parsed) ?? study.Study.Seed);
+        using ResultsStore store = References(Path.Combine(folder, "references"), references, plan, options, parsed, cancellation);
         Conclusions conclusions = Made(study, plan, effort.Count, [study.Scenario!, .. references], [.. study.Study.Claims.Select(claim =>
             new ClaimCheck(claim.Key, claim.Value, plan.Study).Of(sweep, store, Array.IndexOf(against, claim.Value.Against))
             ?? throw new UserException($"claims.{claim.Key}.of: expected an indicator that every replication observes, found {claim.Value.Of}."))]);
@@ -76,23 +76,23 @@ internal static class ConcludeCommand
         return ExitCode.Done;
     }
 
-    private static LoadedScenario[] Load(LoadedStudy study, IEnumerable<string> files)
+    private static LoadedScenario[] Load(LoadedStudy study, IEnumerable<string> files, long? seed)
     {
-        LoadedScenario[] loaded = [.. files.Select(file => StudyLoader.LoadScenario(study.Beside(file), study.Seed))];
+        LoadedScenario[] loaded = [.. files.Select(file => StudyLoader.LoadScenario(study.Beside(file), seed))];
         ScenarioFiles.Require(loaded);
         return loaded;
     }
 
     private static ResultsStore References(
-        string folder, LoadedScenario[] scenarios, int replications, StudyOptions options, ParseResult parsed, CancellationToken cancellation)
+        string folder, LoadedScenario[] scenarios, SweepPlan sweep, StudyOptions options, ParseResult parsed, CancellationToken cancellation)
     {
         string work = $"references {string.Join(" ", scenarios.Select(scenario => scenario.Hash))}";
         ResultsStore store = ResultsStore.Open(folder, new WorkIdentity(ProgramBuild.Name, work, "the scenarios that claims are held against"), options.Replace(parsed));
         RunPlan plan = new()
         {
             Scenarios = [.. scenarios.Select(scenario => new StoredScenario(scenario.Scenario!, scenario.Hash, scenario.ResolvedYaml))],
-            Seed = scenarios[0].Scenario!.Seed,
-            Replications = replications,
+            Seed = sweep.Study.Seed,
+            Replications = ((Effort.Fixed)sweep.Effort).Count,
             Jobs = options.Jobs(parsed),
         };
         new ScenarioRuns(PlainReplication.Run).Run(store, plan, _ => { }, cancellation);

@@ -27,7 +27,7 @@ public sealed record ClaimResult(
     {
         (true, _) => Text($"{Says}: at every point, by {Amount(Least)} to {Amount(Most)}."),
         (_, true) => Text($"{Says}: nowhere; the opposite holds at every point, by {Amount(-Most)} to {Amount(-Least)}."),
-        _ => Text($"{Says}: at {Holds} of {Points} points, the opposite at {Fails}, at the others it cannot be told; it turns on {TurnsOn}."),
+        _ => Text($"{Says}: at {Holds} of {Points} points, the opposite at {Fails}, at the others it cannot be told; the mean gain is from {Amount(Least)} to {Amount(Most)} and turns on {TurnsOn}."),
     };
 
     private string Amount(double gain) => Text($"{(Unit == "h" && Math.Abs(gain) >= 48 ? gain / 24 : gain):0.##} {(Unit == "h" && Math.Abs(gain) >= 48 ? "d" : Unit)}");

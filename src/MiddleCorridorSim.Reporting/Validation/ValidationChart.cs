@@ -47,7 +47,7 @@ public sealed class ValidationChart : IChart
             table);
     }
 
-    private static string Name(ValidationRow row) => $"{row.Name}, {row.Year} ({row.Id})";
+    private static string Name(ValidationRow row) => $"{row.Id} {row.Name}, {row.Year}";
 
     private static JsonArray Layers(ChartStyle style, RowAxis axis)
     {

@@ -30,7 +30,7 @@ public sealed class ValidationChartTests : IDisposable
 
         Assert.Empty(drawn.Warnings);
         Assert.Equal([110.0, 25.0], chart.Table.Rows.Select(row => Math.Round((double)row[1], 6)));
-        Assert.Contains("Border, 2022 (V2)", drawn.Svg, StringComparison.Ordinal);
+        Assert.Contains("V2 Border, 2022", drawn.Svg, StringComparison.Ordinal);
         Assert.DoesNotContain("Elsewhere", drawn.Svg, StringComparison.Ordinal);
     }
 
