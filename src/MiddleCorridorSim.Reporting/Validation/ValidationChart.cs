@@ -15,9 +15,6 @@ public sealed class ValidationChart : IChart
     public string Title => "How near the simulated figures come to published ones";
 
     /// <inheritdoc/>
-    public string Needs => "published figures to hold it against, as \"mcsim validate-base\" leaves them";
-
-    /// <inheritdoc/>
     public string Needs => "validation.csv, which mcsim validate-base leaves";
 
     /// <inheritdoc/>
