@@ -26,4 +26,7 @@ public sealed record LoadedScenario
 
     /// <summary>SHA-256 of <see cref="ResolvedYaml"/> in UTF-8, as 64 hexadecimal digits in lower case.</summary>
     public string Hash { get; init; } = "";
+
+    /// <summary>What the parts of <see cref="Tree"/> were read into.</summary>
+    internal Binding.BoundParts? Parts { get; init; }
 }

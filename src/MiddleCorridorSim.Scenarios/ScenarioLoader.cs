@@ -40,44 +40,64 @@ public static class ScenarioLoader
     }
 
     /// <summary>As <see cref="Change"/>, but without the text of the result and its hash: for the many points of a sweep.</summary>
+    /// <remarks>Only what the settings change is read again; the rest is shared with <paramref name="loaded"/>.</remarks>
     /// <param name="loaded">A scenario that could be read.</param>
     /// <param name="sets">Settings <c>PATH=VALUE</c> or <c>PATH*=FACTOR</c> to lay over it, in order.</param>
-    public static LoadedScenario Vary(LoadedScenario loaded, IReadOnlyList<string> sets)
-    {
-        ArgumentNullException.ThrowIfNull(loaded);
-        ArgumentNullException.ThrowIfNull(sets);
-        FaultList faults = new();
-        return loaded.Tree is { } tree ? Bind(loaded.Path, new Resolver(typeof(Scenario), faults).Change(tree, sets), faults) : loaded;
-    }
+    public static LoadedScenario Vary(LoadedScenario loaded, IReadOnlyList<string> sets) => Vary(loaded, sets, isChecked: false);
+
+    /// <summary>The scenario under settings in which <see cref="Check"/> found no fault.</summary>
+    /// <param name="loaded">A scenario that could be read.</param>
+    /// <param name="sets">Settings to lay over it, in order.</param>
+    /// <exception cref="InvalidOperationException">There is a fault all the same.</exception>
+    public static Scenario Checked(LoadedScenario loaded, IReadOnlyList<string> sets) => Vary(loaded, sets, isChecked: true).Scenario
+        ?? throw new InvalidOperationException($"{loaded.Path}: a scenario that was checked has faults with {string.Join(", ", sets)}.");
 
     /// <summary>What would be wrong with a scenario under more settings.</summary>
     /// <param name="loaded">A scenario that could be read.</param>
     /// <param name="sets">Settings to lay over it, in order.</param>
     public static IReadOnlyList<Fault> Check(LoadedScenario loaded, IReadOnlyList<string> sets) => Vary(loaded, sets).Faults;
 
+    private static LoadedScenario Vary(LoadedScenario loaded, IReadOnlyList<string> sets, bool isChecked)
+    {
+        ArgumentNullException.ThrowIfNull(loaded);
+        ArgumentNullException.ThrowIfNull(sets);
+        FaultList faults = new();
+        if (loaded.Tree is not { } tree)
+        {
+            return loaded;
+        }
+
+        TreeMap changed = new Resolver(typeof(Scenario), faults).Change(tree, sets);
+        double? usdPerEuro = UsdPerEuro(changed);
+        // Amounts in euros were read at the rate of the scenario as it was.
+        Binder binder = new(faults, usdPerEuro) { Known = usdPerEuro == UsdPerEuro(tree) ? loaded.Parts : null };
+        return Bind(loaded.Path, changed, binder, faults, isChecked);
+    }
+
     private static LoadedScenario Read(string path, TreeMap tree, FaultList faults)
     {
         string yaml = YamlWriter.Write(InOrder(tree));
-        return Bind(path, tree, faults) with
+        BoundParts parts = new();
+        return Bind(path, tree, new Binder(faults, UsdPerEuro(tree)) { Kept = parts }, faults, isChecked: false) with
         {
+            Parts = parts,
             ResolvedYaml = yaml,
             Hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(yaml))),
         };
     }
 
-    private static LoadedScenario Bind(string path, TreeMap tree, FaultList faults)
+    private static LoadedScenario Bind(string path, TreeMap tree, Binder binder, FaultList faults, bool isChecked)
     {
         FaultList warnings = new();
         // Where a table is missing, the names in it would all be told as unknown.
         bool isWhole = faults.Count == 0;
-        Binder binder = new(faults, UsdPerEuro(tree));
         Scenario? scenario = binder.Bind<Scenario>(tree);
-        if (isWhole)
+        if (isWhole && !isChecked)
         {
             IdCheck.Run(tree, binder.References, faults);
         }
 
-        if (scenario is not null && faults.Count == 0)
+        if (scenario is not null && faults.Count == 0 && !isChecked)
         {
             ScenarioChecks.Run(new CheckedScenario(scenario, tree, faults, warnings));
         }

@@ -74,7 +74,5 @@ public sealed class SweepRuns(ReplicationBody body)
         }
     }
 
-    private static Scenario ScenarioAt(SweepPlan plan, double[] coordinates) =>
-        ScenarioLoader.Vary(plan.Scenario, plan.Study.SetsAt(coordinates)).Scenario
-        ?? throw new InvalidOperationException("A point of the sweep has faults that its check did not find.");
+    private static Scenario ScenarioAt(SweepPlan plan, double[] coordinates) => ScenarioLoader.Checked(plan.Scenario, plan.Study.SetsAt(coordinates));
 }

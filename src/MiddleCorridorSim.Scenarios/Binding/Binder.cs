@@ -14,6 +14,12 @@ public sealed class Binder(FaultList faults, double? usdPerEuro = null)
     private readonly LeafReader _leaves = new(usdPerEuro);
     private readonly List<IdReference> _references = [];
 
+    /// <summary>What is known already of parts of the tree, if anything.</summary>
+    internal BoundParts? Known { get; init; }
+
+    /// <summary>Gets what the mappings are read into, if anybody asks.</summary>
+    internal BoundParts? Kept { get; init; }
+
     /// <summary>The ids that fields name, in the order in which they were read.</summary>
     public IReadOnlyList<IdReference> References => _references;
 
@@ -32,14 +38,33 @@ public sealed class Binder(FaultList faults, double? usdPerEuro = null)
 
     private object? Value(TreeNode node, Type type, FieldShape? field, FieldPath path) => Forms.Of(type) switch
     {
-        Form.Record => Record(node, type, path),
+        Form.Record => Part(node, type, path, Record),
         Form.Union => Union(node, type, field, path),
         Form.Positional => Positional(node, type, path),
-        Form.Catalog => Catalog(node, type, path),
+        Form.Catalog => Part(node, type, path, Catalog),
         Form.List => List(node, type, field, path),
         Form.Observed => Observed(node, path),
         _ => Leaf(node, type, field, path),
     };
+
+    private object? Part(TreeNode node, Type type, FieldPath path, Func<TreeNode, Type, FieldPath, object?> read)
+    {
+        if (node is TreeMap same && Known?.Find(same, type, path) is { } known)
+        {
+            _references.AddRange(known.References);
+            return known.Value;
+        }
+
+        int references = _references.Count;
+        int before = faults.Count;
+        object? value = read(node, type, path);
+        if (Kept is not null && node is TreeMap map && value is not null && faults.Count == before)
+        {
+            Kept.Keep(map, new BoundPart(type, path, value, _references.GetRange(references, _references.Count - references)));
+        }
+
+        return value;
+    }
 
     private object? Leaf(TreeNode node, Type type, FieldShape? field, FieldPath path)
     {

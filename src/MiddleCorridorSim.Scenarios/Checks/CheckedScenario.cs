@@ -1,5 +1,6 @@
 using MiddleCorridorSim.Domain;
 using MiddleCorridorSim.Domain.Border;
+using MiddleCorridorSim.Domain.Flows;
 using MiddleCorridorSim.Domain.Language;
 using MiddleCorridorSim.Domain.Network;
 using MiddleCorridorSim.Scenarios.Tree;
@@ -13,6 +14,8 @@ namespace MiddleCorridorSim.Scenarios.Checks;
 /// <param name="warnings">Gets what is doubtful.</param>
 internal sealed class CheckedScenario(Scenario scenario, TreeMap tree, FaultList faults, FaultList warnings)
 {
+    private readonly Dictionary<(FlowMode, ConsignmentUnit?, Openness?), Ways> _ways = [];
+
     /// <summary>What it says.</summary>
     public Scenario Scenario { get; } = scenario;
 
@@ -49,6 +52,48 @@ internal sealed class CheckedScenario(Scenario scenario, TreeMap tree, FaultList
 
         return new RouteState.Open();
     }
+
+    /// <summary>The ways of a flow over all links of its modes, whoever carries it there.</summary>
+    /// <param name="flow">The flow.</param>
+    public Ways WaysOf(Flow flow)
+    {
+        if (!_ways.TryGetValue((flow.Mode, flow.Unit, null), out Ways? ways))
+        {
+            IReadOnlyList<Mode> modes = FlowChecks.Modes(flow);
+            ways = new Ways(Scenario.Links.Values.Where(link => modes.Contains(link.Mode)).Select(Move.Over));
+            _ways.Add((flow.Mode, flow.Unit, null), ways);
+        }
+
+        return ways;
+    }
+
+    /// <summary>The ways on which something carries a flow; flows of one mode and unit have the same.</summary>
+    /// <param name="flow">The flow.</param>
+    /// <param name="openness">Which links count.</param>
+    public Ways WaysOf(Flow flow, Openness openness)
+    {
+        ConsignmentUnit unit = Carriage.Unit(flow);
+        if (!_ways.TryGetValue((flow.Mode, unit, openness), out Ways? ways))
+        {
+            ways = new Ways(Carriage.Of(Scenario, flow, link => openness switch
+            {
+                Openness.Ever => MayOpen(link),
+                Openness.NotClosed => StateOf(link) is not RouteState.Closed,
+                _ => true,
+            }));
+            _ways.Add((flow.Mode, unit, openness), ways);
+        }
+
+        return ways;
+    }
+
+    private bool MayOpen(Link link) => StateOf(link) switch
+    {
+        RouteState.Closed => false,
+        RouteState.Dated { Opens: { } opens } => opens < Scenario.End,
+        RouteState.Dated { Closes: { } closes } => closes > Scenario.Start,
+        _ => true,
+    };
 
     /// <summary>Who staffs a post when the run starts.</summary>
     /// <param name="post">The post.</param>

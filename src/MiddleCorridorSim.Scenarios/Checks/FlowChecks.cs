@@ -96,35 +96,25 @@ internal static class FlowChecks
         }
 
         IReadOnlyList<NodeId> stops = [flow.From, .. flow.Via, flow.To];
-        IEnumerable<Link> links = @checked.Scenario.Links.Values;
-        IReadOnlyList<Mode> modes = Modes(flow);
         string passing = ServiceChecks.Passing(flow.Via);
-        if (new Ways(links.Where(link => modes.Contains(link.Mode)).Select(Move.Over)).Between(stops) is null)
+        if (@checked.WaysOf(flow).Between(stops) is null)
         {
-            bool isModes = new Ways(links.Select(Move.Over)).Between(stops) is not null;
-            string by = Shapes.Words.Either(modes.Select(LinkChecks.Words));
+            bool isModes = new Ways(@checked.Scenario.Links.Values.Select(Move.Over)).Between(stops) is not null;
+            string by = Shapes.Words.Either(Modes(flow).Select(LinkChecks.Words));
             @checked.Fault(
                 $"expected a way from {flow.From} to {flow.To}{passing} by {by}, found none under any state of the routes.{(isModes ? " There is one by other modes." : "")}",
                 "flows", id);
         }
-        else if (new Ways(Carriage.Of(@checked.Scenario, flow, _ => true)).Between(stops) is null)
+        else if (@checked.WaysOf(flow, Openness.Any).Between(stops) is null)
         {
             string unit = Shapes.Words.Snake(Carriage.Unit(flow).ToString());
             @checked.Doubt(
                 $"no train or vessel takes a {unit} all the way from {flow.From} to {flow.To}{passing}: all its freight stays where it is. Add to trains or vessels, or change its unit.",
                 "flows", id);
         }
-        else if (new Ways(Carriage.Of(@checked.Scenario, flow, link => MayOpen(@checked, link))).Between(stops) is null)
+        else if (@checked.WaysOf(flow, Openness.Ever).Between(stops) is null)
         {
             @checked.Doubt($"no way from {flow.From} to {flow.To}{passing} is open at any time of the run: all its freight stays where it is.", "flows", id);
         }
     }
-
-    private static bool MayOpen(CheckedScenario @checked, Link link) => @checked.StateOf(link) switch
-    {
-        RouteState.Closed => false,
-        RouteState.Dated { Opens: { } opens } => opens < @checked.Scenario.End,
-        RouteState.Dated { Closes: { } closes } => closes > @checked.Scenario.Start,
-        _ => true,
-    };
 }

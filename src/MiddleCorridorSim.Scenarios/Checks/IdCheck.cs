@@ -18,9 +18,15 @@ internal static class IdCheck
     /// <param name="faults">Gets what is wrong.</param>
     public static void Run(TreeMap tree, IReadOnlyList<IdReference> references, FaultList faults)
     {
+        Dictionary<Type, string> sections = [];
         foreach (IdReference reference in references.Where(each => each.Type != typeof(RoutePath)).TakeWhile(_ => !faults.IsFull))
         {
-            string section = reference.Section ?? Section(reference.Type);
+            if (reference.Section is not { } section && !sections.TryGetValue(reference.Type, out section!))
+            {
+                section = Section(reference.Type);
+                sections.Add(reference.Type, section);
+            }
+
             Check(tree, section, reference.Value, () => $"{reference.Path}: expected {Nouns.OfName(reference.Type)}", reference.Place, faults);
         }
 

@@ -23,8 +23,7 @@ internal static class LoadCheck
         Dictionary<(NodeId, Direction), (double Loaded, double Empty)> asked = [];
         foreach (Flow flow in scenario.Flows.Values.Where(flow => Carriage.Unit(flow) == ConsignmentUnit.Truckload && flow is { Rate: not null, Begins: null, Ends: null }))
         {
-            Ways open = new(Carriage.Of(scenario, flow, link => @checked.StateOf(link) is not RouteState.Closed));
-            Add(@checked, open, flow, asked);
+            Add(@checked, @checked.WaysOf(flow, Openness.NotClosed), flow, asked);
         }
 
         foreach (((NodeId post, Direction direction), (double loaded, double empty)) in asked)

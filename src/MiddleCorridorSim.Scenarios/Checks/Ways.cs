@@ -6,9 +6,7 @@ namespace MiddleCorridorSim.Scenarios.Checks;
 /// <param name="moves">The steps that may be taken.</param>
 internal sealed class Ways(IEnumerable<Move> moves)
 {
-    private readonly ILookup<NodeId, NodeId> _next = moves
-        .SelectMany(move => move.IsOneWay ? [(move.From, move.To)] : new[] { (move.From, move.To), (move.To, move.From) })
-        .ToLookup(pair => pair.Item1, pair => pair.Item2);
+    private readonly Dictionary<NodeId, List<NodeId>> _next = Neighbours(moves);
 
     /// <summary>A way with the fewest steps, ends included, or null where there is none.</summary>
     /// <param name="stops">Where it begins, what it must pass in order, and where it ends.</param>
@@ -35,14 +33,42 @@ internal sealed class Ways(IEnumerable<Move> moves)
         Queue<NodeId> reached = new([from]);
         while (reached.TryDequeue(out NodeId node) && node != to)
         {
-            foreach (NodeId next in _next[node].Where(next => next != avoided && !before.ContainsKey(next)))
+            foreach (NodeId next in _next.GetValueOrDefault(node) ?? [])
             {
-                before.Add(next, node);
-                reached.Enqueue(next);
+                if (next != avoided && before.TryAdd(next, node))
+                {
+                    reached.Enqueue(next);
+                }
             }
         }
 
         return before.ContainsKey(to) ? Back(before, from, to) : null;
+    }
+
+    private static Dictionary<NodeId, List<NodeId>> Neighbours(IEnumerable<Move> moves)
+    {
+        Dictionary<NodeId, List<NodeId>> next = [];
+        foreach (Move move in moves)
+        {
+            Add(next, move.From, move.To);
+            if (!move.IsOneWay)
+            {
+                Add(next, move.To, move.From);
+            }
+        }
+
+        return next;
+    }
+
+    private static void Add(Dictionary<NodeId, List<NodeId>> next, NodeId from, NodeId to)
+    {
+        if (!next.TryGetValue(from, out List<NodeId>? neighbours))
+        {
+            neighbours = [];
+            next.Add(from, neighbours);
+        }
+
+        neighbours.Add(to);
     }
 
     private static List<NodeId> Back(Dictionary<NodeId, NodeId> before, NodeId from, NodeId to)
