@@ -29,6 +29,7 @@ internal static class CalibrateCommand
 
     private static int Run(StudyOptions options, ParseResult parsed, CancellationToken cancellation)
     {
+        WorkClock clock = new();
         Screen screen = options.Output.Read(parsed);
         LoadedStudy study = options.Load(parsed);
         CalibrationJob job = new(study);
@@ -39,7 +40,7 @@ internal static class CalibrateCommand
         string folder = options.Folder(parsed, "calibrate");
         using ResultsStore store = ResultsStore.Open(folder, job.IdentityOf(ProgramBuild.Name, replications), options.Replace(parsed));
         ReplicationPool pool = new(
-            new ReplicationRunner(PlainReplication.Run),
+            new ReplicationRunner(clock.Around(PlainReplication.Run)),
             options.Jobs(parsed));
         CalibrationResult result;
         using (ProgressLine progress = screen.Progress("replications"))
@@ -48,6 +49,12 @@ internal static class CalibrateCommand
             result = job.Run(store, pool, replications, count => progress.Update(count, most), cancellation);
         }
 
+        RunFacts.Write(store, job.Resolved, options.Replications(parsed), clock, new JsonObject
+        {
+            ["points"] = result.Fit.Evaluations,
+            ["replications"] = (long)result.Fit.Evaluations * replications,
+            ["jobs"] = options.Jobs(parsed),
+        });
         Show(screen, result);
         screen.Say(FormattableString.Invariant(
             $"{result.Fit.Evaluations} points, {(result.Fit.End == CalibrationEnd.Converged ? "converged" : "stopped because the evaluations allowed are used up")}. Results in {folder}."));

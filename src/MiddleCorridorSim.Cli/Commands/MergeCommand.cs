@@ -31,7 +31,7 @@ internal static class MergeCommand
 
     private static int Run(Screen screen, string[] folders, string target, bool replace)
     {
-        (long points, IReadOnlyList<SensitivityRow> rows) = ShardMerge.Join(folders, target, replace);
+        (long points, IReadOnlyList<SensitivityRow> rows) = ShardMerge.Join(folders, target, replace, RunFacts.Program());
         SensitivityTables.Show(screen, rows);
         screen.Say(FormattableString.Invariant($"{points} points of {folders.Length} shards joined. Results in {target}."));
         screen.Answer(new JsonObject { ["folder"] = target, ["points"] = points, ["sensitivity"] = SensitivityTables.Answer(rows) });

@@ -58,12 +58,11 @@ internal sealed class ScenarioWork : IDisposable
             Jobs = _settings.Jobs,
         };
         CorridorReplication body = new(new ReplicationLogs(_store.Folder, _settings.Consignments, _settings.Trace), Scenarios);
+        WorkClock clock = new();
         RunReport report;
-        TimeSpan elapsed;
         using (ProgressLine progress = screen.Progress("replications"))
         {
-            report = new ScenarioRuns(body.Run).Run(_store, plan, state => progress.Update(state.Done, state.Total), cancellation);
-            elapsed = progress.Elapsed;
+            report = new ScenarioRuns(clock.Around(body.Run)).Run(_store, plan, state => progress.Update(state.Done, state.Total), cancellation);
         }
 
         body.JoinLogs(report.Replications);
@@ -72,7 +71,7 @@ internal sealed class ScenarioWork : IDisposable
             Conclusions = Scenarios.Count > 1 ? ShippedConclusions.Of(Scenarios.Select(scenario => scenario.Scenario)) : [],
         };
         ConclusionNotes.Write(_store.Folder, finished.Conclusions);
-        RunRecordFile.Write(_store, RunFacts.Of(plan, report, elapsed), Scenarios);
+        RunRecordFile.Write(_store, RunFacts.Of(plan, report, clock), Scenarios);
         if (_settings.Report)
         {
             ReportWriter.WriteAll(_store.Folder, cancellation);

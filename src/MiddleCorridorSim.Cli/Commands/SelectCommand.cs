@@ -29,6 +29,7 @@ internal static class SelectCommand
 
     private static int Run(StudyOptions options, ParseResult parsed, CancellationToken cancellation)
     {
+        WorkClock clock = new();
         Screen screen = options.Output.Read(parsed);
         LoadedStudy study = options.Load(parsed);
         if (options.Replications(parsed) is { } most && study.Study!.Select is { } rule)
@@ -41,7 +42,7 @@ internal static class SelectCommand
         string folder = options.Folder(parsed, "select");
         using ResultsStore store = ResultsStore.Open(folder, job.IdentityOf(ProgramBuild.Name), options.Replace(parsed));
         ReplicationPool pool = new(
-            new ReplicationRunner(PlainReplication.Run),
+            new ReplicationRunner(clock.Around(PlainReplication.Run)),
             options.Jobs(parsed));
         SelectionResult result;
         using (ProgressLine progress = screen.Progress("replications"))
@@ -50,6 +51,7 @@ internal static class SelectCommand
             result = job.Run(store, pool, count => progress.Update(count, Math.Max(count, study.Study.Select.Budget ?? total)), cancellation);
         }
 
+        RunFacts.Write(store, study, null, clock, new JsonObject { ["replications"] = result.Replications, ["jobs"] = options.Jobs(parsed) });
         Show(screen, study.Study.Select.Of, result);
         string sure = result.Probability > 0 ? string.Create(CultureInfo.InvariantCulture, $" with a probability of {result.Probability:P1}{(result.Guaranteed ? ", guaranteed" : ", at least")}") : "; most replications reached without the guarantee";
         screen.Say($"Best: {result.Best}{sure}. {result.Replications} replications. Results in {folder}.");

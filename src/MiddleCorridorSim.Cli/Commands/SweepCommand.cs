@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json.Nodes;
 using MiddleCorridorSim.Cli.Inputs;
 using MiddleCorridorSim.Cli.Terminal;
+using MiddleCorridorSim.Experiments.Running;
 using MiddleCorridorSim.Experiments.Studies;
 using MiddleCorridorSim.Experiments.Sweeps;
 using MiddleCorridorSim.Results.Store;
@@ -28,6 +29,7 @@ internal static class SweepCommand
 
     private static int Run(StudyOptions options, string? shard, ParseResult parsed, CancellationToken cancellation)
     {
+        WorkClock clock = new();
         Screen screen = options.Output.Read(parsed);
         Shard part = shard is null ? Shard.Whole
             : Shard.Read(shard) ?? throw new UserException($"--shard: expected I/N with I from 1 to N, such as 3/8, found \"{shard}\".");
@@ -47,10 +49,19 @@ internal static class SweepCommand
         (SweepReport report, IReadOnlyList<SensitivityRow> rows) = SweepJob.Run(
             store,
             plan,
-            PlainReplication.Run,
+            clock.Around(PlainReplication.Run),
             state => progress.Update(state.Done, state.Total),
             cancellation);
         progress.Dispose();
+        RunFacts.Write(store, study, options.Replications(parsed), clock, new JsonObject
+        {
+            ["design"] = plan.Study.Design,
+            ["points"] = report.Points,
+            ["shard"] = part == Shard.Whole ? null : part.ToString(),
+            ["replications"] = report.Replications,
+            ["resumed"] = report.Resumed,
+            ["jobs"] = plan.Jobs,
+        });
         SensitivityTables.Show(screen, rows);
         screen.Say(FormattableString.Invariant($"{report.Points} points, {report.Replications} replications, of which {report.Resumed} were there. Results in {folder}."));
         if (report.Unsure > 0)
@@ -64,6 +75,7 @@ internal static class SweepCommand
             ["points"] = report.Points,
             ["replications"] = report.Replications,
             ["resumed"] = report.Resumed,
+            ["time"] = RunFacts.Time(clock),
             ["sensitivity"] = SensitivityTables.Answer(rows),
         });
         return ExitCode.Done;

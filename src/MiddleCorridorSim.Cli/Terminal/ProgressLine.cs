@@ -18,9 +18,6 @@ internal sealed class ProgressLine(string noun, bool shown) : IDisposable
     private long _first = -1;
     private int _drawn;
 
-    /// <summary>How long it has been since the work began.</summary>
-    public TimeSpan Elapsed => _clock.Elapsed;
-
     /// <summary>Shows the state, unless it was shown a moment ago.</summary>
     public void Update(long done, long total)
     {

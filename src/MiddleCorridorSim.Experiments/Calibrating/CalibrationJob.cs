@@ -8,6 +8,7 @@ using MiddleCorridorSim.Results;
 using MiddleCorridorSim.Results.Files;
 using MiddleCorridorSim.Results.Store;
 using MiddleCorridorSim.Scenarios;
+using MiddleCorridorSim.Scenarios.Tree;
 using MiddleCorridorSim.Statistics.Calibration;
 
 namespace MiddleCorridorSim.Experiments.Calibrating;
@@ -51,6 +52,18 @@ public sealed class CalibrationJob
     /// <summary>What is wrong with factors and figures.</summary>
     public IReadOnlyList<Fault> Faults { get; }
 
+    /// <summary>The study with the rows that count named one by one, as they are found without the name of its scenario's file.</summary>
+    public LoadedStudy Resolved
+    {
+        get
+        {
+            TreeEntry rule = _study.Tree!.Entry("calibrate")!;
+            TreeList rows = new([.. _figures.Select(figure => new TreeScalar(figure.Id, quoted: true, rule.KeyPlace))], rule.KeyPlace);
+            TreeMap named = ((TreeMap)rule.Value).With(new TreeEntry("rows", rule.KeyPlace, rows));
+            return _study with { Tree = _study.Tree.With(rule with { Value = named }) };
+        }
+    }
+
     /// <summary>Whose the folder of the calibration is.</summary>
     /// <param name="program">The program's version and build.</param>
     /// <param name="replications">Replications of each point.</param>
@@ -85,6 +98,7 @@ public sealed class CalibrationJob
         CalibrationResult result = new(fit, told, _plan.Factors, _figures);
         ResultFiles.WriteSweep(store);
         Write(store.Folder, result);
+        CopyFigures(store.Folder);
         return result;
     }
 
@@ -103,6 +117,16 @@ public sealed class CalibrationJob
             Enumerable.Range(first, asked.Count).SelectMany(point => Enumerable.Range(1, replications).Select(replication => (point, replication))), progress, cancellation);
         return [.. Enumerable.Range(first, asked.Count).Select(point => _figures.Select((figure, place) =>
             figure.Factor * Enumerable.Range(1, replications).Average(replication => runs.Of(point, replication)[place])).ToArray())];
+    }
+
+    private void CopyFigures(string folder)
+    {
+        string from = Path.GetFullPath(_study.Beside(_study.Study!.Calibrate!.Observed));
+        string to = Path.GetFullPath(Path.Combine(folder, StudyText.ObservedFile));
+        if (from != to)
+        {
+            File.Copy(from, to, overwrite: true);
+        }
     }
 
     private static void Write(string folder, CalibrationResult result)

@@ -82,6 +82,7 @@ public sealed class SelectionJob
         }
 
         ResultFiles.WriteSweep(store);
+        WriteOptions(store.Folder);
         ResultTable.Write(
             Path.Combine(store.Folder, "selection.csv"),
             "option,cost_usd,kpi,entity,unit,n,mean,ci_low,ci_high,verdict,probability",
@@ -91,6 +92,17 @@ public sealed class SelectionJob
                 entry.Estimate?.High, entry.Verdict, entry.Option == result.Best ? result.Probability : null,
             ]));
         return result;
+    }
+
+    private void WriteOptions(string folder)
+    {
+        foreach ((string name, SelectionOption option) in _study.Study!.Options.Where(option => option.Value.Scenario is not null))
+        {
+            string file = Path.Combine(folder, StudyText.OptionFile(name));
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+            string yaml = StudyLoader.LoadScenario(_study.Beside(option.Scenario!), _study.Seed).ResolvedYaml;
+            WholeFile.Write(file, text => text.Write(yaml));
+        }
     }
 
     // All options must share the seed of the study's scenario, so that they meet the same random numbers.

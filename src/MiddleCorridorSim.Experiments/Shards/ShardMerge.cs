@@ -1,9 +1,11 @@
 using System.Globalization;
+using System.Text.Json.Nodes;
 using MiddleCorridorSim.Experiments.Studies;
 using MiddleCorridorSim.Experiments.Sweeps;
 using MiddleCorridorSim.Results;
 using MiddleCorridorSim.Results.Files;
 using MiddleCorridorSim.Results.Store;
+using MiddleCorridorSim.Scenarios;
 
 namespace MiddleCorridorSim.Experiments.Shards;
 
@@ -14,9 +16,10 @@ public static class ShardMerge
     /// <param name="folders">The shards' folders.</param>
     /// <param name="target">The folder of the whole.</param>
     /// <param name="replace">Whether results of other work in the target may be deleted.</param>
+    /// <param name="facts">What the command knows for <c>run.json</c>.</param>
     /// <returns>The points, and the rows of the analysis.</returns>
     /// <exception cref="ResultsException">The folders are not the shards of one sweep, or some are missing.</exception>
-    public static (long Points, IReadOnlyList<SensitivityRow> Rows) Join(IReadOnlyList<string> folders, string target, bool replace = false)
+    public static (long Points, IReadOnlyList<SensitivityRow> Rows) Join(IReadOnlyList<string> folders, string target, bool replace = false, JsonObject? facts = null)
     {
         ArgumentNullException.ThrowIfNull(folders);
         List<ShardFolder> shards = [];
@@ -36,15 +39,30 @@ public static class ShardMerge
 
             StoreNotes.Write(store, SweepJob.PlanNote, plan.ToJson());
             StoreNotes.Write(store, SweepJob.EffortNote, shards[0].Note(SweepJob.EffortNote));
+            StoreNotes.Write(store, StudyText.Note, shards[0].Note(StudyText.Note));
             ResultFiles.WriteSweep(store);
+            StudyText.WriteFile(store);
             IReadOnlyList<SensitivityRow> rows = new SweepAnalysis(plan, store).Write();
             StoreNotes.Write(store, SweepJob.FinishedNote, Shard.Whole.ToString());
+            WriteRecord(store, plan, shards.Select(shard => shard.Folder), facts);
             return (plan.Count, rows);
         }
         finally
         {
             shards.ForEach(shard => shard.Dispose());
         }
+    }
+
+    private static void WriteRecord(ResultsStore store, StudyPlan plan, IEnumerable<string> shards, JsonObject? facts)
+    {
+        JsonObject record = facts?.DeepClone().AsObject() ?? [];
+        record["seed"] = plan.Seed;
+        record["study"] = new JsonObject { ["hash"] = StudyText.HashOf(StoreNotes.Read(store, StudyText.Note) ?? "") };
+        record["design"] = plan.Design;
+        record["points"] = plan.Count;
+        record["merged"] = new JsonArray([.. shards.Select(shard => JsonValue.Create(shard))]);
+        LoadedScenario scenario = ScenarioLoader.Load(Path.Combine(store.Folder, StudyText.ScenarioFile), []);
+        RunRecordFile.Write(store, record, scenario.Scenario is { } read ? [new StoredScenario(read, scenario.Hash, scenario.ResolvedYaml)] : []);
     }
 
     private static StudyPlan Require(List<ShardFolder> shards)

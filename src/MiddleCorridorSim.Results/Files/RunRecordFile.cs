@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using MiddleCorridorSim.Results.Store;
@@ -7,9 +10,10 @@ namespace MiddleCorridorSim.Results.Files;
 /// <summary>Writes <c>run.json</c>: what ran, on what, for how long; the only file that two equal runs need not share.</summary>
 public static class RunRecordFile
 {
-    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private const int RunsAtOnce = 1000;
+    private static readonly JsonWriterOptions s_form = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>Writes the record.</summary>
+    /// <summary>Writes the record, run by run, so that memory does not grow with them.</summary>
     /// <param name="store">The store, for seeds, fingerprints and events of every replication.</param>
     /// <param name="facts">What the command knows: program, command line, wall time, ...</param>
     /// <param name="scenarios">The scenarios that ran.</param>
@@ -18,34 +22,76 @@ public static class RunRecordFile
         ArgumentNullException.ThrowIfNull(store);
         ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(scenarios);
-        List<StoredRun> runs = [.. store.Runs()];
         JsonObject record = facts.DeepClone().AsObject();
-        record["machine"] = new JsonObject
+        record["machine"] = Machine();
+        record["scenarios"] = new JsonArray([.. scenarios.Select(Described)]);
+        record["events"] = (long)(store.Database.Scalar("SELECT coalesce(sum(events), 0) FROM runs") ?? 0L);
+        WholeFile.WriteBytes(Path.Combine(store.Folder, "run.json"), stream =>
         {
-            ["system"] = System.Runtime.InteropServices.RuntimeInformation.OSDescription,
-            ["architecture"] = System.Runtime.InteropServices.RuntimeInformation.ProcessArchitecture.ToString(),
-            ["processors"] = Environment.ProcessorCount,
-            ["runtime"] = System.Runtime.InteropServices.RuntimeInformation.FrameworkDescription,
-        };
-        record["scenarios"] = new JsonArray([.. scenarios.Select(scenario => new JsonObject
-        {
-            ["name"] = scenario.Scenario.Name,
-            ["description"] = scenario.Scenario.Description,
-            ["hash"] = scenario.Hash,
-            ["start"] = scenario.Scenario.Start.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", System.Globalization.CultureInfo.InvariantCulture),
-            ["warm_up_days"] = scenario.Scenario.WarmUp.TotalDays,
-            ["duration_days"] = scenario.Scenario.Duration.TotalDays,
-        })]);
-        record["events"] = runs.Sum(run => run.Events);
-        record["runs"] = new JsonArray([.. runs.Select(run => new JsonObject
-        {
-            ["scenario"] = run.Scenario,
-            ["point"] = run.Key.Point,
-            ["replication"] = run.Key.Replication,
-            ["seed"] = run.Seed,
-            ["fingerprint"] = run.Fingerprint,
-            ["events"] = run.Events,
-        })]);
-        WholeFile.Write(Path.Combine(store.Folder, "run.json"), text => text.WriteLine(record.ToJsonString(Indented)));
+            using Utf8JsonWriter writer = new(stream, s_form);
+            writer.WriteStartObject();
+            foreach ((string name, JsonNode? value) in record)
+            {
+                writer.WritePropertyName(name);
+                Put(writer, value);
+            }
+
+            Runs(writer, store);
+            writer.WriteEndObject();
+        });
     }
+
+    private static void Runs(Utf8JsonWriter writer, ResultsStore store)
+    {
+        writer.WriteStartArray("runs");
+        int waiting = 0;
+        foreach (StoredRun run in store.Runs())
+        {
+            writer.WriteStartObject();
+            writer.WriteString("scenario", run.Scenario);
+            writer.WriteNumber("point", run.Key.Point);
+            writer.WriteNumber("replication", run.Key.Replication);
+            writer.WriteNumber("seed", run.Seed);
+            writer.WriteString("fingerprint", run.Fingerprint);
+            writer.WriteNumber("events", run.Events);
+            writer.WriteEndObject();
+            if (++waiting == RunsAtOnce)
+            {
+                writer.Flush();
+                waiting = 0;
+            }
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static void Put(Utf8JsonWriter writer, JsonNode? value)
+    {
+        if (value is null)
+        {
+            writer.WriteNullValue();
+        }
+        else
+        {
+            value.WriteTo(writer);
+        }
+    }
+
+    private static JsonObject Machine() => new()
+    {
+        ["system"] = RuntimeInformation.OSDescription,
+        ["architecture"] = RuntimeInformation.ProcessArchitecture.ToString(),
+        ["processors"] = Environment.ProcessorCount,
+        ["runtime"] = RuntimeInformation.FrameworkDescription,
+    };
+
+    private static JsonObject Described(StoredScenario scenario) => new()
+    {
+        ["name"] = scenario.Scenario.Name,
+        ["description"] = scenario.Scenario.Description,
+        ["hash"] = scenario.Hash,
+        ["start"] = scenario.Scenario.Start.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
+        ["warm_up_days"] = scenario.Scenario.WarmUp.TotalDays,
+        ["duration_days"] = scenario.Scenario.Duration.TotalDays,
+    };
 }
