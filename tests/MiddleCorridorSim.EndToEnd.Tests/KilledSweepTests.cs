@@ -1,82 +1,78 @@
 using System.Diagnostics;
+using Xunit.Abstractions;
 
 namespace MiddleCorridorSim.EndToEnd.Tests;
 
-public sealed class KilledSweepTests : IDisposable
+/// <summary>Whatever ends a sweep, the same command goes on and leaves the bytes of a sweep that nothing ended.</summary>
+public sealed class KilledSweepTests(ITestOutputHelper output) : IDisposable
 {
-    private const int Kills = 8;
+    private const int Kills = 50;
+    private static readonly string[] s_files = ["kpis.csv", "summary.csv", "factors.csv", "morris.csv", "scenario.yaml", "study.yaml"];
 
-    private readonly string _folder = Directory.CreateTempSubdirectory("mcsim-kill-").FullName;
+    private readonly SmallSweep _sweep = new();
 
-    public KilledSweepTests()
+    public void Dispose() => _sweep.Dispose();
+
+    // Every moment from the start of the process to after its end; a folder that was finished in spite of it is compared and begun anew.
+    [Fact]
+    public void Sweep_KilledAtFiftyRandomMoments_EndsWithTheBytesOfOneNeverKilled()
     {
-        File.WriteAllText(Path.Combine(_folder, "post.yaml"), """
-            name: a post
-            start: 2026-01-01
-            warm_up: 5 d
-            duration: 300 d
-            nodes:
-              WEST: {country: AZ}
-              POST: {country: AM}
-              EAST: {country: AM}
-            links:
-              WEST-POST: {from: WEST, to: POST, mode: road, distance: 0 km, speed: 60 km/h}
-              POST-EAST: {from: POST, to: EAST, mode: road, distance: 0 km, speed: 60 km/h}
-            regimes:
-              plain: {authority: test}
-            posts:
-              POST: {regime: plain, road: {controls: {customs: {booths: 1, service: {exponential: 6 min}}}}}
-            flows:
-              trucks: {from: WEST, to: EAST, mode: road, rate: 8 /h, arrivals: poisson, returns: none}
-            """);
-        File.WriteAllText(Path.Combine(_folder, "study.yaml"), """
-            scenario: post.yaml
-            replications: 2
-            design: {morris: 10}
-            factors:
-              service: {path: posts.POST.road.controls.customs.service.mean, range: [3 min, 6 min]}
-              demand: {path: flows.trucks.rate, range: [4 /h, 8 /h]}
-            responses: ["transit_time.mean[all]"]
-            """);
+        int seed = Environment.GetEnvironmentVariable("MCSIM_KILL_SEED") is { } given ? int.Parse(given, System.Globalization.CultureInfo.InvariantCulture) : Random.Shared.Next();
+        output.WriteLine($"Moments from MCSIM_KILL_SEED={seed}.");
+        Random moments = new(seed);
+        Stopwatch clock = Stopwatch.StartNew();
+        Assert.Equal(0, _sweep.Run("whole").ExitCode);
+        double whole = clock.Elapsed.TotalMilliseconds;
+        int round = 0;
+        for (int kill = 0; kill < Kills; kill++)
+        {
+            if (KilledAfter($"killed {round}", moments.NextDouble() * whole))
+            {
+                AssertSame($"killed {round++}");
+            }
+        }
+
+        Assert.Equal(0, _sweep.Run($"killed {round}").ExitCode);
+        AssertSame($"killed {round}");
     }
 
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
-
-    // The moments are spread by the golden ratio over the time that the whole takes, so that they fall into every phase.
+    // The write-ahead log is not forced to the disk at each replication, so that a power cut may lose any part of its end.
     [Fact]
-    public void Sweep_KilledAtManyMoments_EndsWithTheBytesOfOneNeverKilled()
+    public void Sweep_PowerCutThatLosesTheEndOfTheLog_EndsWithTheSameBytes()
     {
-        string study = Path.Combine(_folder, "study.yaml");
-        Stopwatch clock = Stopwatch.StartNew();
-        Assert.Equal(0, Mcsim.Run("sweep", study, "--out", Out("whole"), "--quiet").ExitCode);
-        double whole = clock.Elapsed.TotalMilliseconds;
-        for (int kill = 1; kill <= Kills; kill++)
+        Assert.Equal(0, _sweep.Run("whole").ExitCode);
+        foreach (double kept in new[] { 0, 0.1, 0.35, 0.6, 0.85, 0.999 })
         {
-            using Process sweep = Mcsim.Start("sweep", study, "--out", Out("killed"), "--quiet");
-            sweep.WaitForExit((int)(whole * (kill * 0.6180339887 % 1)));
+            using Process sweep = _sweep.Start("cut");
+            string log = Path.Combine(_sweep.Folder("cut"), "results.db-wal");
+            while (!sweep.HasExited && !(File.Exists(log) && new FileInfo(log).Length > 150_000))
+            {
+                Thread.Sleep(2);
+            }
+
             sweep.Kill();
             sweep.WaitForExit();
+            if (File.Exists(log) && !File.Exists(Path.Combine(_sweep.Folder("cut"), "kpis.csv")))
+            {
+                using FileStream stream = new(log, FileMode.Open, FileAccess.ReadWrite);
+                stream.SetLength((long)(stream.Length * kept));
+            }
         }
 
-        Assert.Equal(0, Mcsim.Run("sweep", study, "--out", Out("killed"), "--quiet").ExitCode);
-
-        foreach (string name in new[] { "kpis.csv", "summary.csv", "factors.csv", "morris.csv", "scenario.yaml" })
-        {
-            Assert.Equal(File.ReadAllBytes(Path.Combine(Out("whole"), name)), File.ReadAllBytes(Path.Combine(Out("killed"), name)));
-        }
+        Assert.Equal(0, _sweep.Run("cut").ExitCode);
+        AssertSame("cut");
     }
 
     [Fact]
     public void Sweep_FolderInUseByAnother_IsRefused()
     {
-        string study = Path.Combine(_folder, "study.yaml");
-        using Process first = Mcsim.Start("sweep", study, "--out", Out("shared"), "--quiet", "--replications", "1000");
-        while (!File.Exists(Path.Combine(Out("shared"), "results.db")) && !first.HasExited)
+        using Process first = _sweep.Start("shared", "--replications", "1000");
+        while (!File.Exists(Path.Combine(_sweep.Folder("shared"), "results.db")) && !first.HasExited)
         {
             Thread.Sleep(5);
         }
 
-        ProgramResult second = Mcsim.Run("sweep", study, "--out", Out("shared"), "--quiet");
+        ProgramResult second = _sweep.Run("shared");
         first.Kill();
         first.WaitForExit();
 
@@ -84,5 +80,32 @@ public sealed class KilledSweepTests : IDisposable
         Assert.Contains("another mcsim at work", second.Error, StringComparison.Ordinal);
     }
 
-    private string Out(string name) => Path.Combine(_folder, name);
+    [Fact]
+    public void Sweep_FolderOfAnotherSweep_IsRefusedUntilReplaced()
+    {
+        Assert.Equal(0, _sweep.Run("mine", "--seed", "2").ExitCode);
+
+        ProgramResult refused = _sweep.Run("mine", "--seed", "3");
+
+        Assert.Equal(2, refused.ExitCode);
+        Assert.Contains("with other contents or another seed", refused.Error, StringComparison.Ordinal);
+        Assert.Equal(0, _sweep.Run("mine", "--seed", "3", "--replace").ExitCode);
+    }
+
+    private bool KilledAfter(string folder, double milliseconds)
+    {
+        using Process sweep = _sweep.Start(folder);
+        sweep.WaitForExit((int)milliseconds);
+        if (sweep.HasExited)
+        {
+            Assert.Equal(0, sweep.ExitCode);
+            return true;
+        }
+
+        sweep.Kill();
+        sweep.WaitForExit();
+        return false;
+    }
+
+    private void AssertSame(string folder) => Assert.All(s_files, name => Assert.Equal(_sweep.Bytes("whole", name), _sweep.Bytes(folder, name)));
 }

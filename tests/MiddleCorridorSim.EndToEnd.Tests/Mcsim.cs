@@ -9,6 +9,8 @@ internal static class Mcsim
 
     public static string Root { get; } = FindRoot();
 
+    public static string Program { get; } = Path.Combine(AppContext.BaseDirectory, "mcsim.dll");
+
     /// <summary>Runs <c>mcsim</c> to its end.</summary>
     public static ProgramResult Run(params string[] arguments)
     {
@@ -28,7 +30,7 @@ internal static class Mcsim
     public static Process Start(params string[] arguments)
     {
         ProcessStartInfo start = new("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Root };
-        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "mcsim.dll"));
+        start.ArgumentList.Add(Program);
         foreach (string argument in arguments)
         {
             start.ArgumentList.Add(argument);

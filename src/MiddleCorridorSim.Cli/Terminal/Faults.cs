@@ -24,6 +24,11 @@ internal static class Faults
             Console.Error.WriteLine(fault.Message);
             return ExitCode.UserFault;
         }
+        catch (Exception fault) when (DiskFault.Told(fault) is { } told)
+        {
+            Console.Error.WriteLine(told);
+            return ExitCode.UserFault;
+        }
         catch (ReplicationFailedException fault)
         {
             Console.Error.WriteLine(fault.Message);

@@ -1,5 +1,6 @@
 using MiddleCorridorSim.Experiments.Running;
 using MiddleCorridorSim.Results.Files;
+using MiddleCorridorSim.Results.Indicators;
 using MiddleCorridorSim.Results.Store;
 
 namespace MiddleCorridorSim.Experiments.Runs;
@@ -70,11 +71,11 @@ public sealed class ScenarioRuns(ReplicationBody body)
     private static int NoteThose(ResultsStore store, RunPlan plan, PrecisionWatch? watch)
     {
         int count = 0;
-        foreach (StoredRun run in store.Runs().ToList())
+        foreach ((StoredRun run, IReadOnlyList<IndicatorValue> values) in store.RunsWithValues())
         {
             if (watch is not null)
             {
-                watch.Note(run.Key, store.ValuesOf(run));
+                watch.Note(run.Key, values);
                 count++;
             }
             else if (run.Key.Replication <= plan.Replications)

@@ -30,9 +30,9 @@ public sealed class OptionRuns
         _pool = pool;
         _options = options;
         _responses = responses;
-        foreach (StoredRun run in store.Runs().ToList())
+        foreach ((StoredRun run, IReadOnlyList<IndicatorValue> values) in store.RunsWithValues())
         {
-            _values[run.Key] = ValuesOf(store.ValuesOf(run));
+            _values[run.Key] = ValuesOf(values);
         }
     }
 

@@ -24,9 +24,9 @@ internal sealed class PointWatches(Effort.Precise effort)
     /// <summary>Takes note of every replication that a store holds.</summary>
     public void NoteAll(ResultsStore store)
     {
-        foreach (StoredRun run in store.Runs().ToList())
+        foreach ((StoredRun run, IReadOnlyList<IndicatorValue> values) in store.RunsWithValues())
         {
-            Note(run.Key, store.ValuesOf(run));
+            Note(run.Key, values);
         }
     }
 

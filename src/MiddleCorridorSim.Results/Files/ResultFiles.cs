@@ -18,8 +18,7 @@ public static class ResultFiles
         WriteScenarios(store);
         WriteKpis(store);
         WriteFactors(store);
-        List<SummaryRow> summary = [.. Summarizer.Summarize(store, Confidence)];
-        Summarizer.Store(store.Database, summary);
+        List<SummaryRow> summary = [.. Summarizer.Store(store.Database, Summarizer.Summarize(store, Confidence))];
         WriteSummary(store, summary);
         return summary;
     }
@@ -32,8 +31,7 @@ public static class ResultFiles
         WriteScenarios(store);
         WriteKpis(store);
         WriteFactors(store);
-        Summarizer.Store(store.Database, Summarizer.Summarize(store, Confidence));
-        WriteSummary(store, Summarizer.Summarize(store, Confidence));
+        WriteSummary(store, Summarizer.Store(store.Database, Summarizer.Summarize(store, Confidence)));
     }
 
     private static void WriteKpis(ResultsStore store)
@@ -41,9 +39,9 @@ public static class ResultFiles
         RunReader reader = new(store.Database);
         CsvTable.Write(Path.Combine(store.Folder, "kpis.csv"), "scenario,point,replication,kpi,entity,unit,value", table =>
         {
-            foreach (StoredRun run in store.Runs().ToList())
+            foreach ((StoredRun run, IReadOnlyList<(int Series, double Value)> values) in reader.Runs())
             {
-                foreach ((int place, double value) in reader.ValuesOf(run))
+                foreach ((int place, double value) in values)
                 {
                     Series series = reader.Series[place];
                     table.Add(run.Scenario).Add(run.Key.Point).Add(run.Key.Replication)

@@ -28,7 +28,7 @@ public sealed class PointMeans
         bool[] isWanted = [.. reader.Series.Select(wanted)];
         double[]?[] means = new double[]?[moments.Length];
         long at = 0;
-        foreach (StoredRun run in store.Runs().ToList())
+        foreach ((StoredRun run, IReadOnlyList<(int Series, double Value)> values) in reader.Runs())
         {
             if (run.Key.Point != at)
             {
@@ -36,7 +36,7 @@ public sealed class PointMeans
                 at = run.Key.Point;
             }
 
-            foreach ((int series, double value) in reader.ValuesOf(run).Where(value => isWanted[value.Series]))
+            foreach ((int series, double value) in values.Where(value => isWanted[value.Series]))
             {
                 (moments[series] ??= new RunningMoments()).Add(value);
             }

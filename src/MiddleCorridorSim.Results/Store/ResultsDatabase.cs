@@ -63,6 +63,17 @@ internal sealed class ResultsDatabase : IDisposable
         }
     }
 
+    /// <summary>Every row, as it is read: valid until the next is asked for.</summary>
+    public IEnumerable<SqliteDataReader> Rows(string sql, params (string Name, object? Value)[] parameters)
+    {
+        using SqliteCommand command = Command(sql, parameters);
+        using SqliteDataReader reader = command.ExecuteReader();
+        while (reader.Read())
+        {
+            yield return reader;
+        }
+    }
+
     /// <inheritdoc />
     public void Dispose() => Connection.Dispose();
 

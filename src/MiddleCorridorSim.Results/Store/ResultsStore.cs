@@ -148,14 +148,11 @@ public sealed class ResultsStore : IDisposable
         row => new StoredRun(
             row.GetString(0), new ReplicationKey(row.GetInt32(1), row.GetInt64(2), row.GetInt32(3)), row.GetInt64(4), row.GetString(5), row.GetInt64(6), row.GetInt64(7)));
 
-    /// <summary>The values of a run, in the order of the files.</summary>
-    /// <param name="run">A run of <see cref="Runs"/>.</param>
-    public IReadOnlyList<IndicatorValue> ValuesOf(StoredRun run)
+    /// <summary>Every run with its values, in the order of the files.</summary>
+    public IEnumerable<(StoredRun Run, IReadOnlyList<IndicatorValue> Values)> RunsWithValues()
     {
-        ArgumentNullException.ThrowIfNull(run);
         RunReader reader = new(_database);
-        return [.. reader.ValuesOf(run).Select(value => (Series: reader.Series[value.Series], value.Value))
-            .Select(value => new IndicatorValue(value.Series.Kpi, value.Series.Entity, value.Series.Unit, value.Value))];
+        return reader.Runs().Select(each => (each.Run, (IReadOnlyList<IndicatorValue>)[.. each.Values.Select(value => ValueOf(reader.Series[value.Series], value.Value))]));
     }
 
     /// <inheritdoc />
@@ -165,6 +162,8 @@ public sealed class ResultsStore : IDisposable
         _database.Dispose();
         _lock.Dispose();
     }
+
+    private static IndicatorValue ValueOf(Series series, double value) => new(series.Kpi, series.Entity, series.Unit, value);
 
     private static ResultsDatabase OpenOrReplace(string file, bool replace, string folder)
     {

@@ -34,12 +34,12 @@ public sealed class ScenarioValues
     {
         ArgumentNullException.ThrowIfNull(store);
         RunReader reader = new(store.Database);
-        List<StoredRun> runs = [.. store.Runs().Where(run => run.Key.Scenario == scenario && run.Key.Point == point)];
-        int replications = runs.Count == 0 ? 0 : runs.Max(run => run.Key.Replication);
+        List<(StoredRun Run, IReadOnlyList<(int Series, double Value)> Values)> runs = [.. reader.Runs(scenario).Where(each => each.Run.Key.Point == point)];
+        int replications = runs.Count == 0 ? 0 : runs.Max(each => each.Run.Key.Replication);
         double[][] values = [.. reader.Series.Select(_ => Enumerable.Repeat(double.NaN, replications).ToArray())];
-        foreach (StoredRun run in runs)
+        foreach ((StoredRun run, IReadOnlyList<(int Series, double Value)> observed) in runs)
         {
-            foreach ((int series, double value) in reader.ValuesOf(run))
+            foreach ((int series, double value) in observed)
             {
                 values[series][run.Key.Replication - 1] = value;
             }

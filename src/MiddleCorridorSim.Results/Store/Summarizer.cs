@@ -12,7 +12,7 @@ internal static class Summarizer
         RunReader reader = new(store.Database);
         RunningMoments?[] moments = new RunningMoments?[reader.Series.Count];
         StoredRun? last = null;
-        foreach (StoredRun run in store.Runs().ToList())
+        foreach ((StoredRun run, IReadOnlyList<(int Series, double Value)> values) in reader.Runs())
         {
             if (last is not null && (last.Key.Scenario != run.Key.Scenario || last.Key.Point != run.Key.Point))
             {
@@ -24,7 +24,7 @@ internal static class Summarizer
                 Array.Clear(moments);
             }
 
-            foreach ((int series, double value) in reader.ValuesOf(run))
+            foreach ((int series, double value) in values)
             {
                 (moments[series] ??= new RunningMoments()).Add(value);
             }
@@ -41,8 +41,8 @@ internal static class Summarizer
         }
     }
 
-    /// <summary>Puts the rows into the table <c>summary</c>, in place of what is there.</summary>
-    public static void Store(ResultsDatabase database, IEnumerable<SummaryRow> rows)
+    /// <summary>The rows as they come, each put into the table <c>summary</c>, in place of what was there when the last has come.</summary>
+    public static IEnumerable<SummaryRow> Store(ResultsDatabase database, IEnumerable<SummaryRow> rows)
     {
         using SqliteTransaction transaction = database.Connection.BeginTransaction();
         database.Execute("DELETE FROM summary");
@@ -65,6 +65,7 @@ internal static class Summarizer
             }
 
             insert.ExecuteNonQuery();
+            yield return row;
         }
 
         transaction.Commit();

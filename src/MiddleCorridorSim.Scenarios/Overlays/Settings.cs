@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using MiddleCorridorSim.Scenarios.Binding;
 using MiddleCorridorSim.Scenarios.Files;
@@ -12,6 +13,8 @@ namespace MiddleCorridorSim.Scenarios.Overlays;
 /// <param name="faults">Gets what is wrong.</param>
 internal sealed class Settings(Type root, Tables tables, Merge merge, FaultList faults)
 {
+    private static readonly SearchValues<char> s_plain = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 ._/-+");
+
     /// <summary>The tree with one setting; the tree itself after a fault.</summary>
     /// <param name="tree">The tree.</param>
     /// <param name="set"><c>PATH=VALUE</c>, the value as in a file and <c>null</c> to remove; or <c>PATH*=FACTOR</c>.</param>
@@ -65,6 +68,12 @@ internal sealed class Settings(Type root, Tables tables, Merge merge, FaultList 
 
     private TreeNode? Value(string text, Place place)
     {
+        // A number with its unit, or a word, is what nearly every setting gives: the same text in YAML, which costs more to find out.
+        if (IsPlain(text))
+        {
+            return new TreeScalar(text, quoted: false, place);
+        }
+
         FaultList inner = new();
         TreeNode? value = YamlTree.Read(text, new Place(place.File, 1, 1), inner);
         foreach (Fault fault in inner.Sorted)
@@ -74,4 +83,7 @@ internal sealed class Settings(Type root, Tables tables, Merge merge, FaultList 
 
         return value?.MovedTo(place);
     }
+
+    private static bool IsPlain(string text) => text.Length > 0 && char.IsAsciiLetterOrDigit(text[0]) && char.IsAsciiLetterOrDigit(text[^1])
+        && text.AsSpan().IndexOfAnyExcept(s_plain) < 0 && !text.Contains("  ", StringComparison.Ordinal);
 }
