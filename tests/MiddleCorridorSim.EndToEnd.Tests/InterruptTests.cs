@@ -16,7 +16,7 @@ public sealed class InterruptTests : IDisposable
 
     // A replication of the base year takes many seconds: it is dropped, not waited for. Processor time, as other work may slow the clock.
     [Fact]
-    public void Run_CtrlCWithinALongReplication_EndsWithinTwoSecondsAnd130()
+    public async Task Run_CtrlCWithinALongReplication_EndsWithinTwoSecondsAnd130()
     {
         using Process run = Mcsim.Start("run", "scenarios/base-2025.yaml", "--replications", "4", "--out", Path.Combine(_folder, "base"), "--no-report");
         Task<string> error = run.StandardError.ReadToEndAsync();
@@ -32,7 +32,7 @@ public sealed class InterruptTests : IDisposable
 
         Assert.Equal(130, run.ExitCode);
         Assert.True(used - before < TimeSpan.FromSeconds(2), $"{used - before} of processor time, {clock.Elapsed} on the clock");
-        Assert.Contains("What was finished is kept", error.Result, StringComparison.Ordinal);
+        Assert.Contains("What was finished is kept", await error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -8,6 +8,17 @@ namespace MiddleCorridorSim.Cli.Cluster;
 /// <param name="Shards">How many shards.</param>
 internal sealed record ShardedSweep(string Study, string Folder, int Shards)
 {
+    /// <summary>The seed, if one was given.</summary>
+    public long? Seed { get; init; }
+
+    /// <summary>The replications of each point, if a number was given.</summary>
+    public int? Replications { get; init; }
+
+    /// <summary>What the tasks add to the command of a shard.</summary>
+    public string Options =>
+        (Seed is { } seed ? string.Create(CultureInfo.InvariantCulture, $" --seed {seed}") : "") +
+        (Replications is { } count ? string.Create(CultureInfo.InvariantCulture, $" --replications {count}") : "");
+
     /// <summary>The folder of the merged results.</summary>
     public string Whole => Path.Combine(Folder, "whole");
 

@@ -19,7 +19,7 @@ internal sealed class SlurmQueue(ShardedSweep sweep)
     /// <exception cref="UserException">Slurm is not there or refuses.</exception>
     public string Submit()
     {
-        sweep.Begin(StudyFiles.WorkOf(sweep.Study));
+        sweep.Begin(StudyFiles.WorkOf(sweep.Study, sweep.Seed, sweep.Replications));
         string program = $"{SlurmScripts.Quoted(Environment.ProcessPath!)} {SlurmScripts.Quoted(Path.Combine(AppContext.BaseDirectory, "mcsim.dll"))}";
         string sweepScript = Path.Combine(sweep.Folder, "sweep.sbatch");
         string mergeScript = Path.Combine(sweep.Folder, "merge.sbatch");

@@ -12,7 +12,7 @@ internal static class SlurmScripts
         #SBATCH --open-mode=append
         set -eu
         shard="$SLURM_ARRAY_TASK_ID"
-        {program} sweep {Quoted(sweep.Study)} --shard "$shard/{sweep.Shards}" --jobs "{"${SLURM_CPUS_PER_TASK:-1}"}" --out {Quoted(sweep.Folder + "/shard-")}"$shard" --replace --quiet
+        {program} sweep {Quoted(sweep.Study)} --shard "$shard/{sweep.Shards}"{sweep.Options} --jobs "{"${SLURM_CPUS_PER_TASK:-1}"}" --out {Quoted(sweep.Folder + "/shard-")}"$shard" --replace --quiet
         touch {Quoted(sweep.Folder + "/shard-")}"$shard.done"
 
         """.ReplaceLineEndings("\n");

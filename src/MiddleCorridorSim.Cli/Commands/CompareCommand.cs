@@ -29,7 +29,7 @@ internal static class CompareCommand
     {
         RunSettings settings = options.Read(parsed);
         Screen screen = options.Output.Read(parsed);
-        using ScenarioWork work = ScenarioWork.Open("compare", settings);
+        using ScenarioWork work = ScenarioWork.Open("compare", settings, screen, cancellation);
         int place = PlaceOf(baseline, settings, work);
         FinishedWork finished = work.Run(screen, cancellation, store =>
         {

@@ -24,7 +24,7 @@ internal static class RunCommand
     {
         RunSettings settings = options.Read(parsed);
         Screen screen = options.Output.Read(parsed);
-        using ScenarioWork work = ScenarioWork.Open("run", settings);
+        using ScenarioWork work = ScenarioWork.Open("run", settings, screen, cancellation);
         FinishedWork finished = work.Run(screen, cancellation);
         RunTables.Show(screen, finished);
         finished.Tell(screen);

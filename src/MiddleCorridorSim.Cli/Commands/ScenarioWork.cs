@@ -35,9 +35,11 @@ internal sealed class ScenarioWork : IDisposable
     /// <summary>Loads the scenarios and opens the folder.</summary>
     /// <param name="command">The command, part of what the folder belongs to.</param>
     /// <param name="settings">What the user asked.</param>
-    public static ScenarioWork Open(string command, RunSettings settings)
+    /// <param name="screen">Where a warm-up that was found is told.</param>
+    /// <param name="cancellation">Stops the search for a warm-up.</param>
+    public static ScenarioWork Open(string command, RunSettings settings, Screen screen, CancellationToken cancellation)
     {
-        IReadOnlyList<StoredScenario> scenarios = ScenarioFiles.Load(settings.Scenarios, settings.Sets, settings.Seed);
+        IReadOnlyList<StoredScenario> scenarios = DetectedWarmUp.Load(settings, screen, cancellation);
         string folder = settings.Out ?? DefaultFolder(command, scenarios);
         WorkIdentity identity = new(ProgramBuild.Name, HashOf(scenarios), string.Join(" and ", scenarios.Select(scenario => $"\"{scenario.Scenario.Name}\"")));
         return new ScenarioWork(settings, scenarios, ResultsStore.Open(folder, identity, settings.Replace || settings.Out is null));

@@ -17,6 +17,8 @@ internal static class SubmitCommand
         Argument<string> study = new("STUDY") { Description = "A study file." };
         Option<bool> slurm = new("--slurm") { Description = "Submit to Slurm." };
         Option<int> shards = new("--shards") { Description = "Tasks of the job array.", DefaultValueFactory = _ => 8 };
+        Option<int?> replications = new("--replications", "-n") { Description = "Replications at each point, in place of what the study says." };
+        Option<long?> seed = new("--seed") { Description = "Seed of all randomness; the scenario's own where it is not given." };
         Option<bool> wait = new("--wait") { Description = "Stay until the merged results are there; submit failed shards again, twice at most." };
         Option<string?> target = new("--out", "-o") { Description = "Folder on a file system that all nodes share; results/STUDY-cluster where it is not given." };
         OutputOptions output = new();
@@ -33,16 +35,22 @@ internal static class SubmitCommand
 
                 string file = parsed.GetRequiredValue(study);
                 ShardedSweep sweep = new(Path.GetFullPath(file), Path.GetFullPath(parsed.GetValue(target) ?? DefaultFolder(file)), ShardsOf(parsed.GetValue(shards), file));
+                sweep = sweep with { Seed = AtLeast("--seed", 0, parsed.GetValue(seed)), Replications = (int?)AtLeast("--replications", 1, parsed.GetValue(replications)) };
                 return Run(output.Read(parsed), sweep, parsed.GetValue(wait), cancellation);
             });
         command.Add(study);
         command.Add(slurm);
         command.Add(shards);
+        command.Add(replications);
+        command.Add(seed);
         command.Add(wait);
         command.Add(target);
         output.AddTo(command);
         return command;
     }
+
+    private static long? AtLeast(string option, long least, long? given) =>
+        given is { } number && number < least ? throw new UserException($"{option}: expected a whole number from {least}, found {number}.") : given;
 
     private static string DefaultFolder(string study) => Path.Combine("results", Slug.Of(Path.GetFileNameWithoutExtension(study)) + "-cluster");
 

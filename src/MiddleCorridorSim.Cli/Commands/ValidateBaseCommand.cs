@@ -65,7 +65,7 @@ internal static class ValidateBaseCommand
             throw new UserException($"{table}: expected rows with a scenario and an indicator to hold against it, found none.");
         }
 
-        using ScenarioWork work = ScenarioWork.Open("validate-base", settings with { Scenarios = [.. files.Select(file => FileOf(table, file))] });
+        using ScenarioWork work = ScenarioWork.Open("validate-base", settings with { Scenarios = [.. files.Select(file => FileOf(table, file))] }, screen, cancellation);
         (string, string)[] names = [.. files.Zip(work.Scenarios, (file, stored) => (file, stored.Scenario.Name))];
         IReadOnlyList<ValidatedFigure> rows = [];
         FinishedWork finished = work.Run(screen, cancellation, store =>

@@ -19,6 +19,7 @@ internal sealed class RunOptions
     private readonly Option<int> _jobs = new("--jobs", "-j") { Description = "Replications at once.", DefaultValueFactory = _ => Environment.ProcessorCount };
     private readonly Option<string?> _out = new("--out", "-o") { Description = "Folder for the results; results/NAME where it is not given." };
     private readonly Option<string[]> _set = new("--set") { Description = "Lay PATH=VALUE over the scenarios, such as routes.trip=open." };
+    private readonly Option<string?> _warmUp = new("--warm-up") { Description = "The beginning that is not measured, such as 45 d; detect finds it by MSER-5 over five pilot runs. The scenario's own where it is not given." };
     private readonly Option<bool> _replace = new("--replace") { Description = "Begin anew where the folder of --out holds results of other work." };
     private readonly Option<bool> _noReport = new("--no-report") { Description = "Write no report.html and no charts." };
 
@@ -32,7 +33,7 @@ internal sealed class RunOptions
     public void AddTo(Command command)
     {
         command.Add(_scenarios);
-        foreach (Option option in new Option[] { _replications, _precision, _of, _most, _seed, _jobs, _out, _set, _replace, _noReport, _consignments, _trace })
+        foreach (Option option in new Option[] { _replications, _precision, _of, _most, _seed, _jobs, _out, _set, _warmUp, _replace, _noReport, _consignments, _trace })
         {
             command.Add(option);
         }
@@ -53,6 +54,7 @@ internal sealed class RunOptions
             Jobs = parsed.GetValue(_jobs),
             Out = parsed.GetValue(_out),
             Sets = parsed.GetValue(_set) ?? [],
+            WarmUp = parsed.GetValue(_warmUp)?.Trim(),
             Replace = parsed.GetValue(_replace),
             Report = !parsed.GetValue(_noReport),
             Consignments = parsed.GetValue(_consignments),

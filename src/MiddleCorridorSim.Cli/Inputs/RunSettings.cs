@@ -26,6 +26,9 @@ internal sealed record RunSettings
     /// <summary>Settings to lay over the scenarios.</summary>
     public IReadOnlyList<string> Sets { get; init; } = [];
 
+    /// <summary>The warm-up, if one was given: a duration, or <c>detect</c>.</summary>
+    public string? WarmUp { get; init; }
+
     /// <summary>Whether results of other work may be deleted.</summary>
     public bool Replace { get; init; }
 

@@ -23,10 +23,10 @@ internal static class StudyFiles
 
     /// <summary>What tells one sweep from another: program, study, scenario and replications.</summary>
     /// <exception cref="UserException">The study or its scenario has faults.</exception>
-    public static string WorkOf(string path)
+    public static string WorkOf(string path, long? seed, int? replications)
     {
-        LoadedStudy loaded = Load(path, seed: null);
-        Effort effort = loaded.Study!.Replications ?? new Effort.Fixed { Count = loaded.Scenario!.Scenario!.Replications };
+        LoadedStudy loaded = Load(path, seed);
+        Effort effort = replications is { } count ? new Effort.Fixed { Count = count } : loaded.Study!.Replications ?? new Effort.Fixed { Count = loaded.Scenario!.Scenario!.Replications };
         SweepPlan plan = new() { Study = StudyPlans.Of(loaded), Scenario = loaded.Scenario!, Effort = effort };
         return $"{ProgramBuild.Name} {SweepJob.IdentityOf(plan, ProgramBuild.Name).Work} {effort}";
     }

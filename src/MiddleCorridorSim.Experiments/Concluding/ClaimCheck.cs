@@ -29,14 +29,14 @@ public sealed class ClaimCheck(string id, Claim claim, StudyPlan plan)
     {
         ArgumentNullException.ThrowIfNull(sweep);
         ArgumentNullException.ThrowIfNull(reference);
-        Dictionary<int, double> against = reference.Runs().ToList().Where(run => run.Key.Scenario == scenario)
-            .ToDictionary(run => run.Key.Replication, run => ValueOf(reference.ValuesOf(run)));
+        Dictionary<int, double> against = reference.RunsWithValues().Where(each => each.Run.Key.Scenario == scenario)
+            .ToDictionary(each => each.Run.Key.Replication, each => ValueOf(each.Values));
         List<double>[] gains = [.. Enumerable.Range(0, (int)plan.Count).Select(_ => new List<double>())];
-        foreach (StoredRun run in sweep.Runs().ToList())
+        foreach ((StoredRun run, IReadOnlyList<IndicatorValue> values) in sweep.RunsWithValues())
         {
             if (against.TryGetValue(run.Key.Replication, out double there))
             {
-                double difference = there - ValueOf(sweep.ValuesOf(run));
+                double difference = there - ValueOf(values);
                 gains[run.Key.Point - 1].Add(claim.Best == Goal.Smallest ? difference : -difference);
             }
         }

@@ -22,10 +22,10 @@ public static class BaseValidation
         ArgumentNullException.ThrowIfNull(store);
         ArgumentNullException.ThrowIfNull(scenarios);
         RunningMoments[] moments = [.. figures.Select(_ => new RunningMoments())];
-        foreach (StoredRun run in store.Runs().ToList())
+        foreach ((StoredRun run, IReadOnlyList<IndicatorValue> observed) in store.RunsWithValues())
         {
             Dictionary<(string, string), double> values = [];
-            foreach (IndicatorValue value in store.ValuesOf(run))
+            foreach (IndicatorValue value in observed)
             {
                 values[(value.Kpi, value.Entity)] = value.Value;
             }

@@ -25,7 +25,7 @@ internal sealed class ResultsDatabase : IDisposable
         catch (SqliteException fault)
         {
             Connection.Dispose();
-            throw new ResultsException($"{file}: expected a results database, found something else or a damaged one ({fault.Message}). Delete it to begin anew.", fault);
+            throw DiskFault.Told(fault) is { } told ? new ResultsException(told, fault) : new ResultsException($"{file}: expected a results database, found something else or a damaged one ({fault.Message}). Delete it to begin anew.", fault);
         }
         catch
         {
