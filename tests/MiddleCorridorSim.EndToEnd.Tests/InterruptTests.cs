@@ -6,13 +6,8 @@ namespace MiddleCorridorSim.EndToEnd.Tests;
 public sealed class InterruptTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("mcsim-interrupt-").FullName;
-    private readonly SmallSweep _sweep = new();
 
-    public void Dispose()
-    {
-        _sweep.Dispose();
-        Directory.Delete(_folder, recursive: true);
-    }
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     // A replication of the base year takes many seconds: it is dropped, not waited for. Processor time, as other work may slow the clock.
     [Fact]
@@ -33,31 +28,6 @@ public sealed class InterruptTests : IDisposable
         Assert.Equal(130, run.ExitCode);
         Assert.True(used - before < TimeSpan.FromSeconds(2), $"{used - before} of processor time, {clock.Elapsed} on the clock");
         Assert.Contains("What was finished is kept", await error, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void Sweep_CtrlC_KeepsWhatIsDoneAndGoesOn()
-    {
-        Assert.Equal(0, _sweep.Run("whole").ExitCode);
-        using (Process sweep = _sweep.Start("stopped"))
-        {
-            WaitFor(() => Log() > 50_000, sweep);
-            Interrupt(sweep);
-            sweep.WaitForExit();
-            Assert.Equal(130, sweep.ExitCode);
-        }
-
-        ProgramResult resumed = Mcsim.Run("sweep", _sweep.Study, "--out", _sweep.Folder("stopped"), "--json");
-
-        Assert.Equal(0, resumed.ExitCode);
-        Assert.DoesNotContain("\"resumed\": 0,", resumed.Output, StringComparison.Ordinal);
-        Assert.Equal(_sweep.Bytes("whole", "kpis.csv"), _sweep.Bytes("stopped", "kpis.csv"));
-    }
-
-    private long Log()
-    {
-        FileInfo log = new(Path.Combine(_sweep.Folder("stopped"), "results.db-wal"));
-        return log.Exists ? log.Length : 0;
     }
 
     private static TimeSpan Used(Process process, TimeSpan last)
