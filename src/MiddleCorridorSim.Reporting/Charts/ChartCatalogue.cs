@@ -50,16 +50,35 @@ public static class ChartCatalogue
     {
         if (kind == Everything)
         {
-            return [.. Kinds.SelectMany(chart => chart.Build(folder, style))];
+            return Apart(Kinds.SelectMany(chart => chart.Build(folder, style)));
         }
 
         IChart asked = Kinds.FirstOrDefault(chart => chart.Kind == kind)
             ?? throw new ReportingException(
                 $"--kind: expected {Everything} or one of {string.Join(", ", Kinds.Select(chart => chart.Kind))}, found \"{kind}\".");
-        ChartDocument[] charts = [.. asked.Build(folder, style)];
-        return charts.Length > 0
+        List<ChartDocument> charts = Apart(asked.Build(folder, style));
+        return charts.Count > 0
             ? charts
             : throw new ReportingException($"{folder.Path}: the folder holds no data for a chart of kind \"{kind}\" ({asked.Title}): it needs {asked.Needs}.");
+    }
+
+    /// <summary>Numbers charts of one name, such as those of scenarios whose names have no letter that a file name takes.</summary>
+    private static List<ChartDocument> Apart(IEnumerable<ChartDocument> charts)
+    {
+        HashSet<string> taken = [];
+        List<ChartDocument> apart = [];
+        foreach (ChartDocument chart in charts)
+        {
+            string name = chart.Name;
+            for (int next = 2; !taken.Add(name); next++)
+            {
+                name = FormattableString.Invariant($"{chart.Name}-{next}");
+            }
+
+            apart.Add(chart with { Name = name });
+        }
+
+        return apart;
     }
 
     /// <summary>The kinds that a folder has no data for, each with what it would need.</summary>

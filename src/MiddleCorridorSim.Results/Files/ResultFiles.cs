@@ -93,9 +93,16 @@ public static class ResultFiles
         {
             string folder = Path.Combine(store.Folder, "scenarios");
             Directory.CreateDirectory(folder);
+            HashSet<string> taken = [];
             foreach ((string name, string yaml) in scenarios)
             {
-                WholeFile.Write(Path.Combine(folder, Slug.Of(name) + ".yaml"), text => text.Write(yaml));
+                string file = Slug.Of(name);
+                for (int next = 2; !taken.Add(file); next++)
+                {
+                    file = FormattableString.Invariant($"{Slug.Of(name)}-{next}");
+                }
+
+                WholeFile.Write(Path.Combine(folder, file + ".yaml"), text => text.Write(yaml));
             }
         }
     }
