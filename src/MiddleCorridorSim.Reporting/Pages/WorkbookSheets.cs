@@ -51,7 +51,10 @@ internal sealed class WorkbookSheets(WorkbookPart workbook, Sheets sheets)
 
     private static SheetViews Frozen() => new(new SheetView(new Pane
     {
-        VerticalSplit = HeadingRow, TopLeftCell = FormattableString.Invariant($"A{HeadingRow + 1}"), ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen,
+        VerticalSplit = HeadingRow,
+        TopLeftCell = FormattableString.Invariant($"A{HeadingRow + 1}"),
+        ActivePane = PaneValues.BottomLeft,
+        State = PaneStateValues.Frozen,
     })
     {
         WorkbookViewId = 0,
