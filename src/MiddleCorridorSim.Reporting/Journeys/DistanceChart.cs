@@ -48,7 +48,7 @@ public sealed class DistanceChart : IChart
         List<Way> ways = [.. journeys.Select(journey => Way.Of(journey, folder, unit))];
         double right = 1.02 * ways.Max(way => way.Km);
         double longest = 1.12 * ways.Max(way => way.Time);
-        double dearest = 1.12 * Math.Max(1e-9, ways.Max(way => way.Usd));
+        double dearest = 1.12 * Math.Max(1, ways.Max(way => way.Usd));
         NameFinder times = new(style, width, height, right, longest, ways.Select(way => way.Points.Select(point => (point.Km, point.Time))));
         NameFinder costs = new(style, width, height, right, dearest, ways.Select(way => way.Points.Select(point => (point.Km, point.Usd))));
         foreach (Way way in ways)
