@@ -2,32 +2,15 @@ using System.Diagnostics;
 
 namespace MiddleCorridorSim.EndToEnd.Tests;
 
-/// <summary>A sweep of about a second over a post with one control, in a folder of its own.</summary>
+/// <summary>A sweep over a post with one control, in a folder of its own; of about a second unless its replications are lengthened.</summary>
 internal sealed class SmallSweep : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("mcsim-small-").FullName;
 
-    public SmallSweep()
+    /// <param name="days">How long a replication lasts; 60 are simulated in a few milliseconds.</param>
+    public SmallSweep(int days = 60)
     {
-        File.WriteAllText(Path.Combine(_folder, "post.yaml"), """
-            name: a post
-            start: 2026-01-01
-            warm_up: 5 d
-            duration: 60 d
-            nodes:
-              WEST: {country: AZ}
-              POST: {country: AM}
-              EAST: {country: AM}
-            links:
-              WEST-POST: {from: WEST, to: POST, mode: road, distance: 0 km, speed: 60 km/h}
-              POST-EAST: {from: POST, to: EAST, mode: road, distance: 0 km, speed: 60 km/h}
-            regimes:
-              plain: {authority: test}
-            posts:
-              POST: {regime: plain, road: {controls: {customs: {booths: 1, service: {exponential: 6 min}}}}}
-            flows:
-              trucks: {from: WEST, to: EAST, mode: road, rate: 8 /h, arrivals: poisson, returns: none}
-            """);
+        File.WriteAllText(Scenario, PostScenario.Yaml(days));
         File.WriteAllText(Study, """
             scenario: post.yaml
             replications: 2

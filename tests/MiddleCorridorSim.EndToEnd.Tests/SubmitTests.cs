@@ -14,31 +14,11 @@ public sealed class SubmitTests : IDisposable
         responses: [transit_time.mean]
         """;
 
-    private const string Post = """
-        name: a post
-        start: 2026-01-01
-        warm_up: 5 d
-        duration: 400 d
-        nodes:
-          WEST: {country: AZ}
-          POST: {country: AM}
-          EAST: {country: AM}
-        links:
-          WEST-POST: {from: WEST, to: POST, mode: road, distance: 0 km, speed: 60 km/h}
-          POST-EAST: {from: POST, to: EAST, mode: road, distance: 0 km, speed: 60 km/h}
-        regimes:
-          plain: {authority: test}
-        posts:
-          POST: {regime: plain, road: {controls: {customs: {booths: 1, service: {exponential: 6 min}}}}}
-        flows:
-          trucks: {from: WEST, to: EAST, mode: road, rate: 8 /h, arrivals: poisson, returns: none}
-        """;
-
     private readonly string _folder = Directory.CreateTempSubdirectory("mcsim-slurm-").FullName;
 
     public SubmitTests()
     {
-        File.WriteAllText(Path.Combine(_folder, "post.yaml"), Post);
+        File.WriteAllText(Path.Combine(_folder, "post.yaml"), PostScenario.Yaml(days: 400));
         File.WriteAllText(Path.Combine(_folder, "study.yaml"), Study);
     }
 

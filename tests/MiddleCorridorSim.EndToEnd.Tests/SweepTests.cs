@@ -2,26 +2,6 @@ namespace MiddleCorridorSim.EndToEnd.Tests;
 
 public sealed class SweepTests : IDisposable
 {
-    private const string Post = """
-        name: a post
-        start: 2026-01-01
-        warm_up: 5 d
-        duration: 60 d
-        nodes:
-          WEST: {country: AZ}
-          POST: {country: AM}
-          EAST: {country: AM}
-        links:
-          WEST-POST: {from: WEST, to: POST, mode: road, distance: 0 km, speed: 60 km/h}
-          POST-EAST: {from: POST, to: EAST, mode: road, distance: 0 km, speed: 60 km/h}
-        regimes:
-          plain: {authority: test}
-        posts:
-          POST: {regime: plain, road: {controls: {customs: {booths: 1, service: {exponential: 6 min}}}}}
-        flows:
-          trucks: {from: WEST, to: EAST, mode: road, rate: 8 /h, arrivals: poisson, returns: none}
-        """;
-
     private const string Study = """
         scenario: post.yaml
         replications: 2
@@ -36,7 +16,7 @@ public sealed class SweepTests : IDisposable
 
     public SweepTests()
     {
-        File.WriteAllText(Path.Combine(_folder, "post.yaml"), Post);
+        File.WriteAllText(Path.Combine(_folder, "post.yaml"), PostScenario.Yaml());
         File.WriteAllText(Path.Combine(_folder, "study.yaml"), Study);
     }
 
