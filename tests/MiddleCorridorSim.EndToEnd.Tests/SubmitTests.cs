@@ -40,19 +40,62 @@ public sealed class SubmitTests : IDisposable
     [SlurmFact]
     public void Submit_EightShardsOneTaskKilled_LeavesTheBytesOfTheLocalSweep()
     {
-        string study = Path.Combine(_folder, "study.yaml");
-        Assert.Equal(0, Mcsim.Run("sweep", study, "--out", Path.Combine(_folder, "local"), "--quiet").ExitCode);
-        Shell("bash", Script, "start", Slurm);
-        Environment.SetEnvironmentVariable("SLURM_CONF", Path.Combine(Slurm, "slurm.conf"));
+        Local();
+        StartSlurm();
 
-        using Process submit = Mcsim.Start("submit", study, "--slurm", "--shards", "8", "--wait", "--quiet", "--out", Path.Combine(_folder, "cluster"));
+        using Process submit = Mcsim.Start(Submission("--wait", "--quiet"));
         KillTask("2");
         submit.WaitForExit();
 
         Assert.Equal(0, submit.ExitCode);
+        AssertSame();
+    }
+
+    // Nobody watches: the merge job finds the shard missing and submits it again, with the seed and the replications of the first time.
+    [SlurmFact]
+    public void Submit_NobodyWaitsAndOneTaskIsKilled_LeavesTheBytesOfTheLocalSweep()
+    {
+        string[] asked = ["--seed", "77", "--replications", "3"];
+        Local(asked);
+        StartSlurm();
+
+        Assert.Equal(0, Mcsim.Run(Submission(asked)).ExitCode);
+        KillTask("5");
+        ProgramResult again = Mcsim.Run(Submission(asked));
+        WaitFor(Path.Combine(_folder, "cluster", "merged"));
+
+        Assert.Contains("in the queue already", again.Output, StringComparison.Ordinal);
+        Assert.Equal("1", File.ReadAllText(Path.Combine(_folder, "cluster", "submitted-again")).Trim());
+        AssertSame();
+    }
+
+    private void Local(params string[] more) =>
+        Assert.Equal(0, Mcsim.Run(["sweep", Path.Combine(_folder, "study.yaml"), "--out", Path.Combine(_folder, "local"), "--quiet", .. more]).ExitCode);
+
+    private string[] Submission(params string[] more) =>
+        ["submit", Path.Combine(_folder, "study.yaml"), "--slurm", "--shards", "8", "--out", Path.Combine(_folder, "cluster"), .. more];
+
+    private void StartSlurm()
+    {
+        Shell("bash", Script, "start", Slurm);
+        Environment.SetEnvironmentVariable("SLURM_CONF", Path.Combine(Slurm, "slurm.conf"));
+    }
+
+    private void AssertSame()
+    {
         foreach (string name in new[] { "kpis.csv", "summary.csv", "factors.csv" })
         {
             Assert.Equal(File.ReadAllBytes(Path.Combine(_folder, "local", name)), File.ReadAllBytes(Path.Combine(_folder, "cluster", "whole", name)));
+        }
+    }
+
+    private static void WaitFor(string file)
+    {
+        Stopwatch clock = Stopwatch.StartNew();
+        while (!File.Exists(file))
+        {
+            Assert.True(clock.Elapsed < TimeSpan.FromMinutes(5), $"{file} never came.");
+            Thread.Sleep(100);
         }
     }
 

@@ -9,32 +9,39 @@ namespace MiddleCorridorSim.Cli.Cluster;
 /// <param name="sweep">The sweep.</param>
 internal sealed class SlurmQueue(ShardedSweep sweep)
 {
-    private const int Resubmissions = 2;
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromSeconds(1);
 
-    private readonly List<string> _jobs = [];
+    private string SweepScript => Path.Combine(sweep.Folder, "sweep.sbatch");
+
+    private string MergeScript => Path.Combine(sweep.Folder, "merge.sbatch");
 
     /// <summary>Submits what is missing, and the merge after it.</summary>
-    /// <returns>The number of the merge job, or of the sweep where there is one.</returns>
-    /// <exception cref="UserException">Slurm is not there or refuses.</exception>
-    public string Submit()
+    /// <returns>The number of the job array, or of the merge where no shard is missing; null where the jobs of an earlier call are still in the queue.</returns>
+    /// <exception cref="UserException">Slurm is not there or refuses, or the jobs of another sweep are at work in the folder.</exception>
+    public string? Submit()
     {
-        sweep.Begin(StudyFiles.WorkOf(sweep.Study, sweep.Seed, sweep.Replications));
+        string work = StudyFiles.WorkOf(sweep.Study, sweep.Seed, sweep.Replications);
+        if (IsQueued())
+        {
+            return sweep.IsOf(work) ? null : throw new UserException(
+                $"{sweep.Folder}: expected no jobs at work in it, found those of another sweep, named {sweep.JobName}. " +
+                $"Wait for them, choose another folder with --out, or cancel them: scancel --name={sweep.JobName}");
+        }
+
+        sweep.Begin(work);
         string program = $"{SlurmScripts.Quoted(Environment.ProcessPath!)} {SlurmScripts.Quoted(Path.Combine(AppContext.BaseDirectory, "mcsim.dll"))}";
-        string sweepScript = Path.Combine(sweep.Folder, "sweep.sbatch");
-        string mergeScript = Path.Combine(sweep.Folder, "merge.sbatch");
-        WholeFile.Write(sweepScript, text => text.Write(SlurmScripts.Sweep(sweep, program)));
-        WholeFile.Write(mergeScript, text => text.Write(SlurmScripts.Merge(sweep, program)));
-        return SubmitMissing(sweepScript, mergeScript);
+        WholeFile.Write(SweepScript, text => text.Write(SlurmScripts.Sweep(sweep, program)));
+        WholeFile.Write(MergeScript, text => text.Write(SlurmScripts.Merge(sweep, program)));
+        return SubmitMissing();
     }
 
-    /// <summary>Stays until the merged results are there.</summary>
+    /// <summary>Stays until the merged results are there; the merge job submits again what fails, and this where that job could not.</summary>
     /// <param name="progress">Is told how many shards are done.</param>
     /// <param name="cancellation">Leaves the jobs in the queue and returns.</param>
-    /// <exception cref="UserException">Shards failed again and again.</exception>
+    /// <exception cref="UserException">Shards failed again and again, or the merge did.</exception>
     public void Await(Action<int> progress, CancellationToken cancellation)
     {
-        for (int again = 0; ; again++)
+        while (true)
         {
             do
             {
@@ -49,36 +56,35 @@ internal sealed class SlurmQueue(ShardedSweep sweep)
                 return;
             }
 
-            if (again == Resubmissions)
+            if (sweep.Again >= ShardedSweep.MostAgain)
             {
-                throw new UserException(
-                    $"{sweep.Folder}: expected all shards to end well, found {sweep.Missing.Count} that failed: {string.Join(", ", sweep.Missing)}. " +
-                    "Their logs are shard-I.log there; the same command again submits them once more.");
+                throw new UserException(Told(sweep.Missing));
             }
 
-            SubmitMissing(Path.Combine(sweep.Folder, "sweep.sbatch"), Path.Combine(sweep.Folder, "merge.sbatch"));
+            sweep.Again++;
+            SubmitMissing();
         }
     }
 
-    private string SubmitMissing(string sweepScript, string mergeScript)
+    private string Told(IReadOnlyList<int> missing) => missing.Count == 0
+        ? $"{sweep.Folder}: expected the merge to end well, found that it failed. Its log is merge.log there; the same command again merges once more."
+        : $"{sweep.Folder}: expected all shards to end well, found {missing.Count} that failed: {string.Join(", ", missing)}. " +
+          "Their logs are shard-I.log there; the same command again submits them once more.";
+
+    private string SubmitMissing()
     {
-        _jobs.Clear();
         IReadOnlyList<int> missing = sweep.Missing;
-        if (missing.Count > 0)
+        if (missing.Count == 0)
         {
-            _jobs.Add(Slurm("sbatch", "--parsable", "--array=" + string.Join(',', missing), sweepScript).Split(';')[0]);
+            return Slurm("sbatch", "--parsable", MergeScript).Split(';')[0];
         }
 
-        string[] after = _jobs.Count > 0 ? ["--dependency=afterany:" + _jobs[0]] : [];
-        _jobs.Add(Slurm("sbatch", ["--parsable", .. after, mergeScript]).Split(';')[0]);
-        return _jobs[0];
+        string job = Slurm("sbatch", "--parsable", "--array=" + string.Join(',', missing), SweepScript).Split(';')[0];
+        Slurm("sbatch", "--parsable", "--dependency=afterany:" + job, MergeScript);
+        return job;
     }
 
-    private bool IsQueued()
-    {
-        string[] queued = Slurm("squeue", "--noheader", "--format=%F").Split('\n', StringSplitOptions.TrimEntries);
-        return _jobs.Exists(queued.Contains);
-    }
+    private bool IsQueued() => Slurm("squeue", "--noheader", "--format=%F", "--name=" + sweep.JobName).Length > 0;
 
     private static string Slurm(string command, params string[] arguments)
     {

@@ -6,7 +6,7 @@ internal static class SlurmScripts
     /// <summary>One shard a task; a task that runs twice goes on where the first stopped, and marks its end by a file.</summary>
     public static string Sweep(ShardedSweep sweep, string program) => $"""
         #!/bin/bash
-        #SBATCH --job-name=mcsim-sweep
+        #SBATCH --job-name={sweep.JobName}
         #SBATCH --requeue
         #SBATCH --output="{sweep.Folder}/shard-%a.log"
         #SBATCH --open-mode=append
@@ -17,20 +17,33 @@ internal static class SlurmScripts
 
         """.ReplaceLineEndings("\n");
 
-    /// <summary>Joins all shards when all have ended well.</summary>
+    /// <summary>Joins all shards when all have ended well; else submits those that failed again, and itself after them, twice at most.</summary>
     public static string Merge(ShardedSweep sweep, string program) => $"""
         #!/bin/bash
-        #SBATCH --job-name=mcsim-merge
+        #SBATCH --job-name={sweep.JobName}
         #SBATCH --requeue
         #SBATCH --output="{sweep.Folder}/merge.log"
+        #SBATCH --open-mode=append
         set -eu
+        cd {Quoted(sweep.Folder)}
         parts=()
+        missing=()
         for shard in $(seq 1 {sweep.Shards}); do
-          test -e {Quoted(sweep.Folder + "/shard-")}"$shard.done" || exit 1
-          parts+=({Quoted(sweep.Folder + "/shard-")}"$shard")
+          parts+=("shard-$shard")
+          test -e "shard-$shard.done" || missing+=("$shard")
         done
-        {program} merge {"\"${parts[@]}\""} --out {Quoted(sweep.Whole)} --replace --quiet
-        touch {Quoted(sweep.Folder + "/merged")}
+        if [ "{"${#missing[@]}"}" -gt 0 ]; then
+          failed="$(IFS=,; echo "{"${missing[*]}"}")"
+          again="$(cat {ShardedSweep.AgainFile} 2> /dev/null || echo 0)"
+          echo "Shards that failed: $failed. Submitted again before: $again times of {ShardedSweep.MostAgain}."
+          test "$again" -lt {ShardedSweep.MostAgain} || exit 1
+          echo "$((again + 1))" > {ShardedSweep.AgainFile}
+          job="$(sbatch --parsable --array="$failed" sweep.sbatch)"
+          sbatch --parsable --dependency="afterany:{"${job%%;*}"}" merge.sbatch
+          exit 0
+        fi
+        {program} merge {"\"${parts[@]}\""} --out whole --replace --quiet
+        touch merged
 
         """.ReplaceLineEndings("\n");
 

@@ -19,12 +19,12 @@ internal static class SubmitCommand
         Option<int> shards = new("--shards") { Description = "Tasks of the job array.", DefaultValueFactory = _ => 8 };
         Option<int?> replications = new("--replications", "-n") { Description = "Replications at each point, in place of what the study says." };
         Option<long?> seed = new("--seed") { Description = "Seed of all randomness; the scenario's own where it is not given." };
-        Option<bool> wait = new("--wait") { Description = "Stay until the merged results are there; submit failed shards again, twice at most." };
+        Option<bool> wait = new("--wait") { Description = "Stay until the merged results are there." };
         Option<string?> target = new("--out", "-o") { Description = "Folder on a file system that all nodes share; results/STUDY-cluster where it is not given." };
         OutputOptions output = new();
         Command command = CommandFactory.Create(
             "submit",
-            "Runs a sweep as a Slurm job array, one shard a task, and merges it. The same command again submits what is missing.",
+            "Runs a sweep as a Slurm job array, one shard a task, and merges it; shards that fail are submitted again, twice at most. The same command again submits what is missing.",
             "mcsim submit scenarios/studies/trip-staffing-demand.yaml --slurm --shards 8 --wait",
             (parsed, cancellation) =>
             {
@@ -63,15 +63,26 @@ internal static class SubmitCommand
     private static int Run(Screen screen, ShardedSweep sweep, bool wait, CancellationToken cancellation)
     {
         SlurmQueue queue = new(sweep);
-        string job = queue.Submit();
-        screen.Say($"Submitted {sweep.Shards} shards as job {job} with a merge after them. Results will be in {sweep.Whole}.");
+        string? job = queue.Submit();
+        string to = $"Results will be in {sweep.Whole}; scancel --name={sweep.JobName} stops it.";
+        screen.Say(job is null
+            ? $"Its jobs are in the queue already: {sweep.Shards - sweep.Missing.Count} of {sweep.Shards} shards are done. {to}"
+            : $"Submitted {sweep.Missing.Count} of {sweep.Shards} shards as job {job} with a merge after them. {to}");
         if (wait)
         {
             using ProgressLine progress = screen.Progress("shards");
             queue.Await(done => progress.Update(done, sweep.Shards), cancellation);
         }
 
-        screen.Answer(new JsonObject { ["job"] = job, ["folder"] = sweep.Whole, ["shards"] = sweep.Shards });
+        screen.Answer(new JsonObject
+        {
+            ["job"] = job,
+            ["name"] = sweep.JobName,
+            ["folder"] = sweep.Whole,
+            ["shards"] = sweep.Shards,
+            ["missing"] = sweep.Missing.Count,
+            ["merged"] = sweep.IsMerged,
+        });
         return ExitCode.Done;
     }
 }
