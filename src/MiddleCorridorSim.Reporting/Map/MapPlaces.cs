@@ -7,6 +7,7 @@ internal static class MapPlaces
 {
     private const double TooClose = 4.5;
     private const double PortWeight = 5e5;
+    private const int Longest = 28;             // letters of a name
 
     /// <summary>The places with a link, the most important first.</summary>
     /// <param name="folder">The results.</param>
@@ -27,7 +28,7 @@ internal static class MapPlaces
         foreach (NetworkNode node in folder.Nodes.Where(node => freight.ContainsKey(node.Id) && view.Holds(node.Lon, node.Lat)))
         {
             MapPlace place = new(
-                PlaceNames.Shorten(node.Name),
+                Cut(PlaceNames.Shorten(node.Name)),
                 view.Of(node.Lon, node.Lat),
                 queues.GetValueOrDefault(node.Id),
                 freight[node.Id] + (node.Kind is "port" or "origin_destination" or "transshipment" ? PortWeight : 0));
@@ -44,6 +45,8 @@ internal static class MapPlaces
 
         return [.. places.OrderByDescending(place => place.Weight).ThenBy(place => place.Name, StringComparer.Ordinal)];
     }
+
+    private static string Cut(string name) => name.Length <= Longest ? name : $"{name[..(Longest - 1)].TrimEnd()}…";
 
     private static MapPlace Joined(MapPlace one, MapPlace other) => one with
     {

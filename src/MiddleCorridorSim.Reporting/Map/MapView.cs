@@ -12,14 +12,18 @@ internal sealed class MapView
     /// <param name="south">Degrees north at the lower edge.</param>
     /// <param name="north">Degrees north at the upper edge.</param>
     /// <param name="width">Pixels from edge to edge.</param>
-    public MapView(double west, double east, double south, double north, double width)
+    /// <param name="turn">How many degrees east the globe's zero lies; not 0 where the box holds the antimeridian. The edges count from there.</param>
+    public MapView(double west, double east, double south, double north, double width, double turn = 0)
     {
-        (West, East, South, North, Width) = (west, east, south, north, width);
+        (West, East, South, North, Width, Turn) = (west, east, south, north, width, turn);
         Scale = width / ((east - west) * Degree);
         TranslateX = -Scale * west * Degree;
         TranslateY = Scale * Stretch(north);
         Height = Math.Round(TranslateY - (Scale * Stretch(south)));
     }
+
+    /// <summary>How many degrees east of Greenwich the longitudes of the edges count from.</summary>
+    public double Turn { get; }
 
     /// <summary>Degrees east at the left edge.</summary>
     public double West { get; }
@@ -42,7 +46,7 @@ internal sealed class MapView
     /// <summary>Pixels per radian of longitude.</summary>
     public double Scale { get; }
 
-    /// <summary>Where the meridian of Greenwich lies, in pixels from the left.</summary>
+    /// <summary>Where the meridian that longitudes count from lies, in pixels from the left.</summary>
     public double TranslateX { get; }
 
     /// <summary>Where the equator lies, in pixels from the top.</summary>
@@ -50,10 +54,22 @@ internal sealed class MapView
 
     /// <summary>Where a place lies, in pixels from the upper left corner.</summary>
     public Point Of(double lon, double lat) =>
-        new((Scale * lon * Degree) + TranslateX, TranslateY - (Scale * Stretch(lat)));
+        new((Scale * Turned(lon) * Degree) + TranslateX, TranslateY - (Scale * Stretch(lat)));
 
     /// <summary>Whether a place lies in the window.</summary>
-    public bool Holds(double lon, double lat) => lon >= West && lon <= East && lat >= South && lat <= North;
+    public bool Holds(double lon, double lat) => Turned(lon) >= West && Turned(lon) <= East && lat >= South && lat <= North;
+
+    /// <summary>A longitude as the window counts it: from its turn, between -180 and 180 degrees.</summary>
+    public double Turned(double lon) => Turned(lon, Turn);
+
+    /// <summary>A longitude counted from another meridian, between -180 and 180 degrees.</summary>
+    /// <param name="lon">Degrees east of Greenwich.</param>
+    /// <param name="turn">Degrees east of Greenwich at which the count begins.</param>
+    public static double Turned(double lon, double turn)
+    {
+        double turned = lon - turn;
+        return turned is >= -180 and <= 180 ? turned : turned - (360 * Math.Round(turned / 360));
+    }
 
     private static double Stretch(double lat) => Math.Log(Math.Tan((Math.PI / 4) + (lat * Degree / 2)));
 }

@@ -17,13 +17,14 @@ internal sealed class SeaLane(Land land)
 
     private static List<(double Lon, double Lat)> Arc(NetworkNode from, NetworkNode to, double bend)
     {
-        double lon = ((from.Lon + to.Lon) / 2) - (bend * (to.Lat - from.Lat) * 2);
-        double lat = ((from.Lat + to.Lat) / 2) + (bend * (to.Lon - from.Lon) * 2);
+        double end = from.Lon + MapView.Turned(to.Lon, from.Lon);       // the short way round the globe
+        double lon = ((from.Lon + end) / 2) - (bend * (to.Lat - from.Lat) * 2);
+        double lat = ((from.Lat + to.Lat) / 2) + (bend * (end - from.Lon) * 2);
         return [.. Enumerable.Range(0, Steps + 1).Select(step =>
         {
             double t = (double)step / Steps;
-            double Bezier(double start, double control, double end) => ((1 - t) * (1 - t) * start) + (2 * t * (1 - t) * control) + (t * t * end);
-            return (Bezier(from.Lon, lon, to.Lon), Bezier(from.Lat, lat, to.Lat));
+            double Bezier(double start, double control, double last) => ((1 - t) * (1 - t) * start) + (2 * t * (1 - t) * control) + (t * t * last);
+            return (Bezier(from.Lon, lon, end), Bezier(from.Lat, lat, to.Lat));
         })];
     }
 }

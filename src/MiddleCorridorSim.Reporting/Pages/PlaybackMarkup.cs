@@ -12,6 +12,7 @@ namespace MiddleCorridorSim.Reporting.Pages;
 internal sealed class PlaybackMarkup(ResultsFolder folder, ChartAssets assets)
 {
     private const int Week = 7 * 24;
+    private const string Unplaced = "The places of this network have no latitude and longitude, so there is no map to play back on. Give the nodes \"lat\" and \"lon\", and run again.";
 
     private static readonly (int Hours, string Words)[] Speeds = [(1, "1 hour a second"), (3, "3 hours a second"), (6, "6 hours a second"), (12, "12 hours a second"), (24, "1 day a second")];
 
@@ -48,8 +49,14 @@ internal sealed class PlaybackMarkup(ResultsFolder folder, ChartAssets assets)
                     + "Run the scenarios again with \"mcsim run SCENARIO... --replace\"; the first replication of each is then recorded.";
         }
 
-        sheet = new PlaybackSheet(folder, new Land(assets.ReadCountries()));
-        return sheet.HasMoves ? null : "The places of this network have no latitude and longitude, so there is no map to play back on. Give the nodes \"lat\" and \"lon\", and run again.";
+        if (!folder.Nodes.Any(node => double.IsFinite(node.Lat) && double.IsFinite(node.Lon)))
+        {
+            return Unplaced;
+        }
+
+        MapFrame frame = MapFrame.Of(folder.Nodes, PlaybackSheet.Style, PlaybackSheet.LoneShare);
+        sheet = new PlaybackSheet(folder, frame, frame.Countries(assets));
+        return sheet.HasMoves ? null : Unplaced;
     }
 
     private void Write(HtmlText page, PlaybackSheet sheet)
@@ -58,7 +65,7 @@ internal sealed class PlaybackMarkup(ResultsFolder folder, ChartAssets assets)
         page.Add($"<p>One {(hours == Week ? "week" : $"stretch of {hours} hours")} of the first replication of each scenario, from the end of its warm-up: one course of events out of many, not an average. Watch where queues build up and how they clear.</p>")
             .Add($"""<figure class="playback" id="playback-figure">""");
         Controls(page, sheet, hours);
-        page.Add($"""<div class="stage" tabindex="0" role="region" aria-label="Map of the playback"><canvas role="img" aria-label="Map of the corridor with its vehicles and queues at the time chosen" aria-describedby="playback-now"></canvas></div>""")
+        page.Add($"""<div class="stage" tabindex="0" role="region" aria-label="Map of the playback"><canvas role="img" aria-label="Map of the network with its vehicles and queues at the time chosen" aria-describedby="playback-now"></canvas></div>""")
             .Add($"""<p class="now" id="playback-now"></p>""")
             .Add($"""<figcaption>Vehicles move evenly from one end of a link to the other and keep to the right; hollow ones are empty. Queues are means over each hour. {Sampling(sheet)}{(hours < Week ? " Vehicles that were on their link when the run ended are not shown." : string.Empty)} Boundaries: Natural Earth, public domain; drawing them implies no opinion on the status of any territory.</figcaption>""")
             .AddRaw($"""<script type="application/json" id="playback-data">{sheet.Write().ToJsonString()}</script>""")

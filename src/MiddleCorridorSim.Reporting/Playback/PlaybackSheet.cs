@@ -12,12 +12,19 @@ namespace MiddleCorridorSim.Reporting.Playback;
 /// <summary>Writes what the page's script plays back, packed: the two windows of the map with their names, the lines, and each scenario's week.</summary>
 /// <remarks><c>web/page/playback-data.mjs</c> unpacks it.</remarks>
 /// <param name="folder">The results.</param>
-/// <param name="land">The land, to keep sea lanes off it.</param>
-internal sealed class PlaybackSheet(ResultsFolder folder, Land land)
+/// <param name="frame">What its map shows.</param>
+/// <param name="countries">The countries of that map.</param>
+internal sealed class PlaybackSheet(ResultsFolder folder, MapFrame frame, string countries)
 {
-    private static readonly ChartStyle Style = ChartStyle.Default;
+    /// <summary>How the sheet looks.</summary>
+    public static ChartStyle Style { get; } = ChartStyle.Default;
+
+    /// <summary>How much of the sheet's width the map of a network elsewhere takes; the panel of counts takes the rest.</summary>
+    public const double LoneShare = 0.64;
+
+    private const double PanelLines = 35;       // its height in heights of its type
     private readonly IReadOnlyList<PlaybackLine> _lines = PlaybackLine.Of(folder);
-    private readonly MapViews _views = MapViews.For(Style);
+    private readonly Land _land = frame.Land(countries);
     private readonly PlaybackSample _sample = new(folder);
     private readonly List<string> _places = [.. folder.Playbacks.Values
         .SelectMany(playback => playback.Queues).Select(queue => queue.Place).Distinct().Order(StringComparer.Ordinal)];
@@ -34,18 +41,18 @@ internal sealed class PlaybackSheet(ResultsFolder folder, Land land)
     /// <summary>The sheet.</summary>
     public JsonObject Write() => new()
     {
-        ["width"] = _views.Whole.Width + 2,
-        ["height"] = _views.Bottom + 2,
+        ["width"] = MapViews.For(Style).Whole.Width + 2,
+        ["height"] = (frame.Corridor?.Bottom ?? Math.Max(frame.Whole.Height, PanelLines * Style.Size.Small)) + 2,
         ["type"] = Style.Size.Small,
         ["font"] = ChartStyle.Font,
         ["inks"] = new JsonObject { ["light"] = PlaybackInk.Of(ChartTheme.Light), ["dark"] = PlaybackInk.Of(ChartTheme.Dark) },
         ["panel"] = new JsonObject
         {
-            ["x"] = _views.Near.Width + (2 * Style.Size.Text),
-            ["y"] = _views.NearAt.Y,
-            ["width"] = _views.Whole.Width - _views.Near.Width - (2 * Style.Size.Text),
+            ["x"] = (frame.Corridor?.Near ?? frame.Whole).Width + (2 * Style.Size.Text),
+            ["y"] = frame.Corridor?.NearAt.Y ?? 0,
         },
-        ["windows"] = new PlaybackWindows(folder, _views, Style).Write(_places, land),
+        ["windows"] = new PlaybackWindows(folder, frame, Style).Write(_places, _land),
+        ["countries"] = frame.Corridor is null ? JsonNode.Parse(countries) : null,
         ["places"] = Json.Texts(_places.Select(place => PlaceNames.Shorten(folder.Names.Value.Place(place)))),
         ["links"] = new JsonArray([.. _lines.Select(Line)]),
         ["scenarios"] = new JsonArray([.. Scenarios.Select(Scenario)]),
@@ -55,12 +62,12 @@ internal sealed class PlaybackSheet(ResultsFolder folder, Land land)
     {
         NetworkNode from = folder.Names.Value.Node(line.From)!;
         NetworkNode to = folder.Names.Value.Node(line.To)!;
-        var course = line.Mode == "sea" ? new SeaLane(land).Between(from, to) : [(from.Lon, from.Lat), (to.Lon, to.Lat)];
+        var course = line.Mode == "sea" ? new SeaLane(_land).Between(from, to) : [(from.Lon, from.Lat), (to.Lon, to.Lat)];
         return new JsonObject
         {
             ["mode"] = (int)Enum.Parse<Mode>(line.Mode, ignoreCase: true),
             ["shift"] = line.Shift,
-            ["course"] = Numbers(course.SelectMany(place => new[] { Math.Round(place.Item1, 3), Math.Round(place.Item2, 3) })),
+            ["course"] = Numbers(course.SelectMany(place => new[] { Math.Round(frame.Whole.Turned(place.Item1), 3), Math.Round(place.Item2, 3) })),
         };
     }
 

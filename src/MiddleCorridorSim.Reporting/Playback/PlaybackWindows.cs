@@ -7,9 +7,9 @@ namespace MiddleCorridorSim.Reporting.Playback;
 
 /// <summary>The windows of the playback's map: projection, names and points, in pixels of the whole sheet.</summary>
 /// <param name="folder">The results.</param>
-/// <param name="views">The windows.</param>
+/// <param name="frame">The windows.</param>
 /// <param name="style">The style.</param>
-internal sealed class PlaybackWindows(ResultsFolder folder, MapViews views, ChartStyle style)
+internal sealed class PlaybackWindows(ResultsFolder folder, MapFrame frame, ChartStyle style)
 {
     private readonly MapScale _scale = new(folder, style.Size);
 
@@ -21,11 +21,13 @@ internal sealed class PlaybackWindows(ResultsFolder folder, MapViews views, Char
         IReadOnlyList<LinkLine> lines = [.. folder.Scenarios
             .SelectMany(scenario => LinkLines.Of(folder, scenario, _scale, new SeaLane(land)))
             .DistinctBy(line => (line.From, line.To, line.Mode))];
-        return
-        [
-            Window(views.Whole, new Point(0, 0), lines, queues, [.. MapNames.Countries, .. MapNames.Seas], views.Enlarged),
-            Window(views.Near, views.NearAt, lines, queues, [.. MapNames.Caucasus, .. MapNames.Seas], null),
-        ];
+        JsonArray windows = [Window(frame.Whole, new Point(0, 0), lines, queues, frame.Areas(land), frame.Corridor?.Enlarged)];
+        if (frame.Corridor is { } views)
+        {
+            windows.Add(Window(views.Near, views.NearAt, lines, queues, [.. MapNames.Caucasus, .. MapNames.Seas], null));
+        }
+
+        return windows;
     }
 
     private JsonObject Window(

@@ -22,6 +22,10 @@ public sealed class ChartAssets(string folder)
     /// <exception cref="ReportingException">The build left it out because Node.js was missing.</exception>
     public string ReadCountries() => File.ReadAllText(Existing("countries.json"));
 
+    /// <summary>Reads the countries of the whole world as GeoJSON, for maps outside the corridor.</summary>
+    /// <exception cref="ReportingException">The build left it out because Node.js was missing.</exception>
+    public string ReadWorld() => File.ReadAllText(Existing("world.json"));
+
     private string Existing(string name)
     {
         string file = Path.Combine(folder, name);

@@ -1,5 +1,6 @@
 // Builds what charts need into the folder given: node build.mjs OUT
 //   worker.mjs, resvg.node, DejaVuSans*.ttf, countries.json   the chart worker and what it reads
+//   world.json                                                what maps outside the corridor are cut from
 //   page.js                                                   the script that a report inlines
 //   notices.txt                                               licences of what is bundled
 // Safe to start several times at once: the first builds, the others wait and find it done.

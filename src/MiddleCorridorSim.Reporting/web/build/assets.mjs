@@ -3,7 +3,7 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, renameS
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build as esbuild } from 'esbuild';
-import { countries } from '../map/countries.mjs';
+import { countries, world } from '../map/countries.mjs';
 
 const web = dirname(dirname(fileURLToPath(import.meta.url)));
 const modules = join(web, 'node_modules');
@@ -43,7 +43,9 @@ export async function buildAssets(out) {
   for (const font of ['DejaVuSans.ttf', 'DejaVuSans-Bold.ttf']) {
     copyFileSync(join(modules, 'dejavu-fonts-ttf', 'ttf', font), join(work, font));
   }
-  writeFileSync(join(work, 'countries.json'), JSON.stringify(countries(join(modules, 'world-atlas', 'countries-50m.json'))));
+  const atlas = join(modules, 'world-atlas', 'countries-50m.json');
+  writeFileSync(join(work, 'countries.json'), JSON.stringify(countries(atlas)));
+  writeFileSync(join(work, 'world.json'), JSON.stringify(world(atlas)));
   writeFileSync(join(work, 'notices.txt'), notices());
 
   mkdirSync(out, { recursive: true });

@@ -9,23 +9,33 @@ const STEP = 1;     // degrees between points along the cut: spherical projectio
 const DIGITS = 3;   // about 100 m, finer than the 1:50m source
 
 export function countries(file) {
-  const topology = JSON.parse(readFileSync(file, 'utf8'));
   const cut = geoIdentity().clipExtent([[WEST, SOUTH], [EAST, NORTH]]);
+  return collected(file, (geometry) => polygonsOf(geometry, cut));
+}
+
+/** Every country whole, for networks elsewhere; the program cuts out what it shows. */
+export function world(file) {
+  return collected(file, (geometry) => listed(geometry).map((polygon) => polygon.map(closed)));
+}
+
+function collected(file, polygonsIn) {
+  const topology = JSON.parse(readFileSync(file, 'utf8'));
   const features = feature(topology, topology.objects.countries).features
     .map((country) => ({
       type: 'Feature',
       id: country.id,
       properties: { name: country.properties.name },
-      geometry: { type: 'MultiPolygon', coordinates: polygonsOf(country.geometry, cut) },
+      geometry: { type: 'MultiPolygon', coordinates: polygonsIn(country.geometry) },
     }))
     .filter((country) => country.geometry.coordinates.length > 0);
   return { type: 'FeatureCollection', features };
 }
 
+const listed = (geometry) => (geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates);
+
 /** The polygons of a geometry after the cut, outer rings and holes kept together. */
 function polygonsOf(geometry, cut) {
-  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-  return polygons
+  return listed(geometry)
     .map((coordinates) => ringsOf({ type: 'Polygon', coordinates }, cut))
     .filter((rings) => rings.length > 0);
 }
@@ -69,7 +79,8 @@ function densified(ring) {
 function closed(ring) {
   const points = ring.map(([x, y]) => [round(x), round(y)])
     .filter(([x, y], i, all) => i === 0 || x !== all[i - 1][0] || y !== all[i - 1][1]);
-  return [...points, points[0]];
+  const [first, last] = [points[0], points.at(-1)];
+  return first[0] === last[0] && first[1] === last[1] ? points : [...points, first];
 }
 
 const round = (value) => Number(value.toFixed(DIGITS));

@@ -1,9 +1,9 @@
 // What the playback knows: the sheet that the report wrote, unpacked, and what of it holds at an instant.
 import { coursesIn } from './playback-map.mjs';
 
-/** Unpacks the sheet. */
+/** Unpacks the sheet, which brings its countries where they are not the page's. */
 export function unpack(sheet, countries) {
-  sheet.countries = countries;
+  sheet.countries ??= countries();
   for (const window of sheet.windows) window.courses = coursesIn(window, sheet.links);
   for (const scenario of sheet.scenarios) {
     scenario.closed = new Set(scenario.closed);

@@ -24,7 +24,7 @@ class Playback {
     this.#figure = figure;
     this.#canvas = figure.querySelector('canvas');
     const json = (id) => JSON.parse(document.getElementById(id).textContent);
-    this.#sheet = unpack(json('playback-data'), json('asset-countries'));
+    this.#sheet = unpack(json('playback-data'), () => json('asset-countries'));
     this.#map = document.createElement('canvas');
     figure.querySelector('.controls').hidden = false;
     this.#control('play').addEventListener('click', () => (this.#last === null ? this.#play() : this.#pause()));
