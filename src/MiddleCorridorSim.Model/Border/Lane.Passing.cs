@@ -73,7 +73,7 @@ internal sealed partial class Lane
         {
             at.Traveller.IsTurnedBack = true;
             at.Stage = PassingStage.Left;
-            Leave(at.Traveller, at.Arrived, 0);
+            TellTurnedAway(at.Traveller);
             return null;
         }
 
@@ -119,6 +119,7 @@ internal sealed partial class Lane
         if (control.TurnsAway(at.Traveller))
         {
             at.Traveller.IsTurnedBack = true;
+            at.IsTurnedAway = true;
             at.Stage = PassingStage.Control;
             return null;
         }
@@ -185,9 +186,15 @@ internal sealed partial class Lane
             _area!.Leave(area);
         }
 
+        at.Stage = PassingStage.Left;
+        if (at.IsTurnedAway)
+        {
+            TellTurnedAway(at.Traveller);
+            return null;
+        }
+
         DateTime now = _world.Simulation.Now;
         at.Traveller.IsClearedAhead = ClearsAhead;
-        at.Stage = PassingStage.Left;
         Delay.Observe((now - at.Arrived).Ticks / (double)TimeSpan.TicksPerHour, now);
         Leave(at.Traveller, at.Arrived, Fees(at.Traveller.Teu));
         return null;

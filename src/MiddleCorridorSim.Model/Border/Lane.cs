@@ -138,6 +138,15 @@ internal sealed partial class Lane
         }
     }
 
+    /// <summary>Who found no room has not passed: it counts in no border time, and nothing is learnt of the delay from it.</summary>
+    private void TellTurnedAway(Traveller traveller)
+    {
+        if (_world.Observer.Tracing)
+        {
+            _world.Trace(traveller.Name, "turned away", _post.Id.Value, $"{ControlSet.Word(_mode)}/{ControlSet.Word(_direction)}");
+        }
+    }
+
     private IEnumerable<Event> KeepHours(WorkingHours hours)
     {
         while (true)

@@ -31,6 +31,9 @@ internal struct Passing(Lane lane, Traveller traveller, DateTime arrived)
     /// <summary>Whether the control it is at refuses it.</summary>
     public bool IsRefused;
 
+    /// <summary>Whether a control had no room for it, and turned it away.</summary>
+    public bool IsTurnedAway;
+
     /// <summary>Time at the booth that it goes to.</summary>
     public TimeSpan Service;
 

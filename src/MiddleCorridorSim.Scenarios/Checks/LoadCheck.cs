@@ -29,7 +29,7 @@ internal static class LoadCheck
         foreach (((NodeId post, Direction direction), (double loaded, double empty)) in asked)
         {
             PostMode lane = scenario.Posts[post].Road!;
-            foreach ((ControlId id, Control control) in lane.Controls.Where(each => each.Value.Directions.Count == 0 || each.Value.Directions.Contains(direction)))
+            foreach ((ControlId id, Control control) in lane.Controls.Where(each => CanGrow(lane, each.Value, direction)))
             {
                 (double otherLoaded, double otherEmpty) = control.Shared ? asked.GetValueOrDefault((post, Opposite(direction))) : default;
                 double load = ControlCapacity.Load(@checked.RegimeOf(post), control, loaded + otherLoaded, empty + otherEmpty);
@@ -43,6 +43,12 @@ internal static class LoadCheck
             }
         }
     }
+
+    // Where it finds no room, freight may be turned away: then no queue grows.
+    private static bool CanGrow(PostMode lane, Control control, Direction direction) =>
+        (control.Directions.Count == 0 || control.Directions.Contains(direction))
+        && !(lane is { WhenFull: WhenFull.TurnAway, WaitingArea: not null })
+        && !(control is { WhenFull: WhenFull.TurnAway, WaitingPlaces: not null });
 
     private static void Add(CheckedScenario @checked, Ways open, Flow flow, Dictionary<(NodeId, Direction), (double Loaded, double Empty)> asked)
     {

@@ -31,6 +31,16 @@ public sealed class WhenFullTests
         Assert.Equal(5 - away, run["delivered", "flow:trucks"]);
     }
 
+    [Theory]
+    [InlineData("posts.POST.road.controls.officer.when_full=turn_away", 1.5)]
+    [InlineData("posts.POST.road={waiting_area: 4, when_full: turn_away, controls: {officer: {booths: 1, service: 1 h}}}", 2.5)]
+    public void Pass_SomeAreTurnedAway_BorderTimeIsOfThoseWhoPassed(string set, double hours)
+    {
+        CorridorRun run = CorridorRun.Of(Post, set);
+
+        Assert.Equal(hours, run["border_time.mean", "post:POST/road/inbound"], 6);
+    }
+
     [Fact]
     public void Pass_SecondControlIsFull_BoothOfTheFirstIsFreed()
     {
