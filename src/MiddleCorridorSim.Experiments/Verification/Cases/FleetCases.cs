@@ -17,11 +17,14 @@ internal static class FleetCases
             .Add("fleet-two-booths", () => Loop(12, 2, 2))
             .Add("fleet-turnaround", () => Loop(5, 1, 1))
             .Add("fleet-two-posts", TwoPosts)
+            .Add("fleet-two-booths-back", TwoBoothsBack)
+            .Add("fleet-one-truck", "throughput_vehicles", "flow:trucks", () => 8760 / 11.0)
             .Add("fleet-waiting-for-trucks", "transit_time.mean", "flow:trucks", () => ManyServers.MeanWait(3, 0.5, 4) + 4)
             .Add("ferry-8-of-10", () => Ferry(8, 10))
             .Add("ferry-40-of-50", () => Ferry(40, 50))
             .Add("ferry-full-or-wait", () => FullOrWait("quay:ferry/WEST", 1, 10, 6))
             .Add("ferry-one-vessel", "throughput_vehicles", "flow:trucks", () => 10 / 12.0 * HoursAYear)
+            .Add("ferry-both-ways", "throughput_vehicles", "all", () => 16 / 13.2 * HoursAYear)
             .Add("vessel-cranes", "transit_time.mean", "flow:trucks", () => 12 + (24 * 0.1) + 10);
         cases.Add("berths-cranes-fail", "in_system.mean", "all", () => 20 * 0.5 + SingleServer.PresentWithGang(3, 0.5, 1, (20, 10)))
             .Add("berths-cranes-availability", "throughput_vehicles", "flow:vessels", () => 20 / 30.0 * 8760);
@@ -68,6 +71,17 @@ internal static class FleetCases
         [
             new("border_time.mean", "post:POST/road/inbound", first / throughput),
             new("border_time.mean", "post:POST/road/outbound", second / throughput),
+            new("throughput_vehicles", "flow:trucks", throughput * HoursAYear),
+        ];
+    }
+
+    private static IReadOnlyList<ExactValue> TwoBoothsBack()
+    {
+        (double[] present, double throughput) = ClosedNetworks.Convolution(10, 10, (1, 1), (2, 2));
+        return
+        [
+            new("border_time.mean", "post:POST/road/inbound", present[0] / throughput),
+            new("border_time.mean", "post:POST/road/outbound", present[1] / throughput),
             new("throughput_vehicles", "flow:trucks", throughput * HoursAYear),
         ];
     }

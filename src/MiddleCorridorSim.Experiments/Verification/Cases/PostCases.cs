@@ -31,6 +31,9 @@ internal static class PostCases
         ])
         .Add("post-blocking-none", "border_time.mean", Lane, () => BlockingTandem.Present(0.5, (1, 1), 0) / 0.5)
         .Add("post-blocking-two", "border_time.mean", Lane, () => BlockingTandem.Present(0.6, (1, 1.2), 2) / 0.6)
+        .Add("post-blocking-three", "border_time.mean", Lane, () => BlockingTandem.PresentAtThree(0.35, (1, 1, 1)) / 0.35)
+        .Add("post-area-turns-away", AreaTurnsAway)
+        .Add("post-regime-factors", "waiting.mean", Officer, () => ManyServers.MeanWait(2, 1.4, 1))
         .Add("post-shared-booth", "waiting.mean", Officer, () => ManyServers.MeanWait(1, 0.8, 1))
         .Add("post-returns", "waiting.mean", Officer, () => ManyServers.MeanWait(1, 0.8, 1))
         .Add("post-turns-back", () =>
@@ -40,6 +43,12 @@ internal static class PostCases
         ])
         .Add("post-one-stop", "border_hours.mean", "flow:trucks", () => 1)
         .Add("post-new-regime", "border_time.mean", Lane, () => ((600 * 1) + (594 * 2)) / 1194.0);
+
+    private static IReadOnlyList<ExactValue> AreaTurnsAway()
+    {
+        (double lost, double present) = BlockingTandem.WithRoomForAll(1, (1, 0.8), 4);
+        return [new("throughput_vehicles", "flow:trucks", (1 - lost) * 8760), new("border_time.mean", Lane, present / (1 - lost))];
+    }
 
     private static IReadOnlyList<ExactValue> Jackson()
     {

@@ -12,7 +12,22 @@ internal static class PriorityCases
         .Add("priority-preemptive-three", () => Sojourns(PriorityQueues.PreemptiveSojourns((0.2, 1), (0.3, 1), (0.2, 1)), "urgent", "normal", "trucks"))
         .Add("priority-three-booths", () => Waits(PriorityQueues.NonPreemptiveWaits(3, 1, 0.8, 1.6), "urgent", "trucks"))
         .Add("priority-preemptive-two-booths", () => Sojourns(PriorityQueues.PreemptiveSojourns(2, 1, 0.7, 0.9), "urgent", "trucks"))
+        .Add("priority-preemptive-constant", () => Sojourns(PriorityQueues.PreemptiveSojourns((0.3, 1, 0), (0.4, 1, 0)), "urgent", "trucks"))
+        .Add("priority-trains", Trains)
+        .Add("berths-priority", Vessels)
         .Add("priority-fifo", () => Waits([ManyServers.MeanWait(1, 0.8, 1), ManyServers.MeanWait(1, 0.8, 1)], "urgent", "trucks"));
+
+    private static IReadOnlyList<ExactValue> Trains()
+    {
+        IReadOnlyList<double> waits = PriorityQueues.NonPreemptiveWaits((0.5, 0.5, 0), (0.4, 1.5, 0));
+        return Sojourns([waits[0] + 0.5, waits[1] + 1.5], "short", "east");
+    }
+
+    private static IReadOnlyList<ExactValue> Vessels()
+    {
+        IReadOnlyList<double> waits = PriorityQueues.NonPreemptiveWaits(2, 1, 0.6, 1.0);
+        return [new("transit_time.mean", "flow:liners", 20 + waits[0] + 1), new("transit_time.mean", "flow:vessels", 20 + waits[1] + 1)];
+    }
 
     private static ExactValue[] Waits(IReadOnlyList<double> waits, params string[] flows) => Sojourns([.. waits.Select(wait => wait + 1)], flows);
 

@@ -1,3 +1,4 @@
+using MathNet.Numerics.Distributions;
 using MiddleCorridorSim.Experiments.Verification.Theory;
 using static MiddleCorridorSim.Experiments.Verification.Cases.CaseList;
 
@@ -20,6 +21,8 @@ internal static class QueueCases
             .Add("queue-mg1-lognormal", "waiting.mean", Officer, () => SingleServer.PoissonWait(0.6, 1, 2.25))
             .Add("queue-mg1-triangular", "waiting.mean", Officer, () => SingleServer.PoissonWait(0.7, 1, Triangular(0.3, 0.6, 2.1)))
             .Add("queue-mg1-discrete", "waiting.mean", Officer, () => SingleServer.PoissonWait(0.9, 0.8, (1.45 / 0.64) - 1))
+            .Add("queue-mg1-normal", "waiting.mean", Officer, () => NormalService(0.72, 1, 0.5))
+            .Add("queue-mg1-empirical", "waiting.mean", Officer, () => EmpiricalService(1, 10, 15, 20, 20, 30, 35, 40, 50, 80, 120))
             .Add("queue-mg1-weibull", "waiting.mean", Officer, () => SingleServer.PoissonWait(0.5, 1, 5));
         return AddOthers(cases);
     }
@@ -31,7 +34,12 @@ internal static class QueueCases
         .Add("queue-erlang-b", () => Lost(3, ManyServers.ErlangB(3, 3), 3))
         .Add("queue-loss-general-service", () => Lost(3, ManyServers.ErlangB(3, 3), 3))
         .Add("queue-mm13", () => Lost(0.8, 0.2 * Power(0.8, 3) / (1 - Power(0.8, 4)), 1))
+        .Add("queue-mm25", () => WithRoom(ManyServers.WithRoom(2, 5, 2.4, 1), 2.4))
+        .Add("queue-md15", () => WithRoom(SingleServer.ConstantServiceWithRoom(5, 1.2, 1), 1.2))
+        .Add("queue-e2e21", "waiting.mean", Officer, () => Stages.ErlangServiceWait(2, 2, 0.8))
+        .Add("queue-e3m2", "waiting.mean", Officer, () => Stages.ExponentialServiceWait(3, 2, 1.6))
         .Add("queue-mginf", "in_system.mean", "all", () => 3 * 2)
+        .Add("queue-mginf-hours", "under_way", "all", () => 60 * (1.4 + 1.6 + 1.8))
         .Add("queue-sojourn-distribution", () =>
         [
             new("transit_time.mean", "flow:trucks", 2), new("transit_time.sd", "flow:trucks", 2),
@@ -40,6 +48,7 @@ internal static class QueueCases
         ])
         .Add("queue-batches", () => Batches(1, 0.1, 5))
         .Add("queue-batches-two-booths", () => Batches(2, 0.3, 4))
+        .Add("queue-batches-constant", "waiting.mean", Officer, () => SingleServer.PoissonWait(0.2, 3, 0) + ((3 - 1) / 2.0 * 1))
         .Add("queue-daily-batch", "waiting.mean", Officer, () => Enumerable.Range(0, 10).Average() / 2);
 
     private static IReadOnlyList<ExactValue> Waiting(double wait, double rate) =>
@@ -50,10 +59,31 @@ internal static class QueueCases
         new("throughput_vehicles", "flow:trucks", load * (1 - lost) * 8760), new("utilisation", Officer, load * (1 - lost) / servers),
     ];
 
+    private static IReadOnlyList<ExactValue> WithRoom((double Lost, double Wait) queue, double rate) =>
+    [
+        new("throughput_vehicles", "flow:trucks", rate * (1 - queue.Lost) * 8760), new("waiting.mean", Officer, queue.Wait),
+    ];
+
     private static IReadOnlyList<ExactValue> Batches(int servers, double batches, int size)
     {
         double present = BulkService.PresentOfBatches(servers, batches, size, 1);
         return [new("in_system.mean", "all", present), new("sojourn.mean", Officer, present / (batches * size))];
+    }
+
+    // Normal(m, s) cut off at zero: mean m + s h and variance s^2 (1 - (m / s) h - h^2), where h = phi(m / s) / Phi(m / s).
+    private static double NormalService(double rate, double m, double s)
+    {
+        double h = Normal.PDF(0, 1, m / s) / Normal.CDF(0, 1, m / s);
+        double mean = m + (s * h);
+        double variance = s * s * (1 - (m / s * h) - (h * h));
+        return SingleServer.PoissonWait(rate, mean, variance / (mean * mean));
+    }
+
+    private static double EmpiricalService(double rate, params double[] minutes)
+    {
+        double mean = minutes.Average() / 60;
+        double second = minutes.Average(each => each * each) / 3600;
+        return SingleServer.PoissonWait(rate, mean, (second / (mean * mean)) - 1);
     }
 
     private static double Power(double x, double y) => Math.Pow(x, y);

@@ -11,13 +11,15 @@ internal static class StaffingCases
         .Add("staff-breakdowns", () => Present(SingleServer.PresentWithFailures(1, 0.5, 1, (10, 2)), 0.5))
         .Add("staff-post-closed", () => Present(SingleServer.PresentWithFailures(1, 0.5, 1, (10, 2)), 0.5))
         .Add("staff-breakdowns-two-booths", () => Present(SingleServer.PresentWithSingleFailures(2, 1.2, 1, (10, 2)), 1.2))
+        .Add("staff-breakdowns-constant", () => Present(0.5 * SingleServer.SojournWithFailures(0.5, (1, 1 + (1.0 / 12)), 0.1, (2, 4)), 0.5))
         .Add("staff-withdrawn", () => Present(SingleServer.PresentWithFailures(2, 1.2, 1, (10, 2)), 1.2))
         .Add("shifts-24h", DayOfShifts)
         .Add("shifts-suspend", DayOfShifts)
         .Add("shifts-6h", "under_way", "all", () => AfterShifts(6))
         .Add("shifts-12h", "under_way", "all", () => AfterShifts(12))
         .Add("shifts-18h", "under_way", "all", () => AfterShifts(18))
-        .Add("shifts-night", "in_system.mean", "all", Night)
+        .Add("shifts-night", "in_system.mean", "all", () => DayThatRepeats(new ChangingStaff(1, (0, 1.2, 1), (6, 1.2, 2), (22, 1.2, 1))))
+        .Add("shifts-closed-nights", "in_system.mean", "all", () => DayThatRepeats(new ChangingStaff(1, (0, 0.4, 0), (8, 0.4, 1), (20, 0.4, 0))))
         .Add("shifts-unlimited", "under_way", "all", () => (12 * (1 - Math.Exp(-12))) + (6 * (1 - Math.Exp(-12)) * Math.Exp(-12)))
         .Add("published-staged-checkpoint", Published, 0.03);
 
@@ -39,9 +41,8 @@ internal static class StaffingCases
         return staff.Present;
     }
 
-    private static double Night()
+    private static double DayThatRepeats(ChangingStaff staff)
     {
-        ChangingStaff staff = new(1, (0, 1.2, 1), (6, 1.2, 2), (22, 1.2, 1));
         double before = -1;
         double day = 0;
         while (Math.Abs(day - before) > 1e-9)

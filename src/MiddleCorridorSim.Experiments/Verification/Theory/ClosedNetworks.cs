@@ -52,4 +52,39 @@ public static class ClosedNetworks
         double second = chain.Sum(state => state.Key.Second * state.Value);
         return (first, second, (trucks - first - second) / trip);
     }
+
+    /// <summary>The mean numbers at the stations of a loop, and the trips made for each unit of time.</summary>
+    /// <remarks>Normalising constants by convolution (Buzen 1973, Communications of the ACM 16(9)); the trip is a station with a server for each truck.</remarks>
+    /// <param name="trucks">How many trucks.</param>
+    /// <param name="trip">The mean time away from all stations.</param>
+    /// <param name="stations">Servers and mean service time of each, exponential.</param>
+    public static (double[] Present, double Throughput) Convolution(int trucks, double trip, params (int Servers, double Service)[] stations)
+    {
+        double[][] weights = [.. stations.Select(station => Weights(trucks, station.Servers, station.Service))];
+        double[] away = Weights(trucks, trucks, trip);
+        double[] all = weights.Aggregate(away, Convolve);
+        double[] present = new double[stations.Length];
+        for (int i = 0; i < stations.Length; i++)
+        {
+            double[] others = weights.Where((_, j) => j != i).Aggregate(away, Convolve);
+            present[i] = Enumerable.Range(0, trucks + 1).Sum(n => n * weights[i][n] * others[trucks - n]) / all[trucks];
+        }
+
+        return (present, all[trucks - 1] / all[trucks]);
+    }
+
+    private static double[] Weights(int trucks, int servers, double service)
+    {
+        double[] weights = new double[trucks + 1];
+        weights[0] = 1;
+        for (int n = 1; n <= trucks; n++)
+        {
+            weights[n] = weights[n - 1] * service / Math.Min(n, servers);
+        }
+
+        return weights;
+    }
+
+    private static double[] Convolve(double[] left, double[] right) =>
+        [.. left.Select((_, n) => Enumerable.Range(0, n + 1).Sum(k => left[k] * right[n - k]))];
 }

@@ -34,6 +34,28 @@ public static class ManyServers
     public static double MeanWait(int servers, double arrivalRate, double service) =>
         ErlangC(servers, arrivalRate * service) * service / (servers - (arrivalRate * service));
 
+    /// <summary>M/M/c/K: the share of arrivals that finds all places taken and leaves, and the mean wait of the others.</summary>
+    /// <remarks>p_n in proportion to a^n / n! up to c, then times a / c for each more (Kleinrock 1975, Queueing Systems I, 3.6); the wait by Little's law.</remarks>
+    /// <param name="servers">c.</param>
+    /// <param name="room">K: how many find room, waiting or served.</param>
+    /// <param name="arrivalRate">Arrivals for each unit of time.</param>
+    /// <param name="service">The mean service time.</param>
+    public static (double Lost, double Wait) WithRoom(int servers, int room, double arrivalRate, double service)
+    {
+        double weight = 1;
+        double sum = 1;
+        double waiting = 0;
+        for (int n = 1; n <= room; n++)
+        {
+            weight *= arrivalRate * service / Math.Min(n, servers);
+            sum += weight;
+            waiting += weight * Math.Max(0, n - servers);
+        }
+
+        double lost = weight / sum;
+        return (lost, waiting / sum / (arrivalRate * (1 - lost)));
+    }
+
     /// <summary>The mean wait in M/D/c: the number present follows a chain from one instant to that a service later.</summary>
     /// <remarks>N(t + D) = max(N(t) - c, 0) + Poisson(lambda D) (Crommelin 1932; Tijms 2003, A First Course in Stochastic Models, 9.6.2).</remarks>
     /// <param name="servers">c.</param>

@@ -22,15 +22,20 @@ public static class PriorityQueues
     /// <summary>Mean sojourns where a newcomer interrupts work of a later class, which resumes: exponential service, one server.</summary>
     /// <remarks>T_k = E[S_k] / (1 - s_(k-1)) + sum of lambda E[S^2] / 2 up to k / ((1 - s_(k-1)) (1 - s_k)) (Kleinrock 1976, Queueing Systems II, 3.4).</remarks>
     /// <param name="classes">Arrival rate and mean service time of each class, the first served first.</param>
-    public static IReadOnlyList<double> PreemptiveSojourns(params (double Rate, double Service)[] classes)
+    public static IReadOnlyList<double> PreemptiveSojourns(params (double Rate, double Service)[] classes) =>
+        PreemptiveSojourns([.. classes.Select(each => (each.Rate, each.Service, 1.0))]);
+
+    /// <summary>The same for any service.</summary>
+    /// <param name="classes">Arrival rate, mean service time and its squared coefficient of variation of each class, the first served first.</param>
+    public static IReadOnlyList<double> PreemptiveSojourns(params (double Rate, double Service, double VariationSquared)[] classes)
     {
         List<double> sojourns = [];
         double before = 0;
         double residual = 0;
-        foreach ((double rate, double service) in classes)
+        foreach ((double rate, double service, double variationSquared) in classes)
         {
             double with = before + (rate * service);
-            residual += rate * service * service;
+            residual += rate * service * service * (1 + variationSquared) / 2;
             sojourns.Add((service / (1 - before)) + (residual / ((1 - before) * (1 - with))));
             before = with;
         }

@@ -10,6 +10,42 @@ public static class SingleServer
     public static double PoissonWait(double arrivalRate, double service, double variationSquared) =>
         arrivalRate * service * service * (1 + variationSquared) / (2 * (1 - (arrivalRate * service)));
 
+    /// <summary>M/D/1/K: the share of arrivals that finds all places taken and leaves, and the mean wait of the others.</summary>
+    /// <remarks>
+    /// Those left behind by a leaving customer follow a chain, p'_n; at any time p_n = p'_n / (p'_0 + rho) for n below K (Cooper 1981,
+    /// Introduction to Queueing Theory, 2nd ed., 5.8). The wait by Little's law.
+    /// </remarks>
+    /// <param name="room">K: how many find room, waiting or served.</param>
+    /// <param name="arrivalRate">Arrivals for each unit of time.</param>
+    /// <param name="service">The service time.</param>
+    public static (double Lost, double Wait) ConstantServiceWithRoom(int room, double arrivalRate, double service)
+    {
+        double[] arrivals = BulkService.Poisson(arrivalRate * service);
+        IReadOnlyDictionary<int, double> left = MarkovChain.Stationary(
+            0, n => arrivals.Select((p, k) => (Math.Min(Math.Max(n - 1, 0) + k, room - 1), p)));
+        double scale = left[0] + (arrivalRate * service);
+        double lost = 1 - (1 / scale);
+        double present = left.Sum(state => state.Key * state.Value / scale) + (room * lost);
+        return (lost, (present / (arrivalRate * (1 - lost))) - service);
+    }
+
+    /// <summary>The mean sojourn in M/G/1 whose server fails, idle or busy, at times of exponential length, and whose work goes on after the repair.</summary>
+    /// <remarks>
+    /// A service with the repairs in it has C1 = S1 (1 + f R1) and C2 = S2 (1 + f R1)^2 + S1 f R2; what comes while a failed server is idle adds
+    /// f R2 / (2 (1 + f R1)) (Avi-Itzhak and Naor 1963, Operations Research 11(3); decomposition: Fuhrmann and Cooper 1985, Operations Research 33(5)).
+    /// </remarks>
+    /// <param name="arrivalRate">Arrivals for each unit of time.</param>
+    /// <param name="service">First and second moment of the service time.</param>
+    /// <param name="failureRate">Failures for each unit of time in order.</param>
+    /// <param name="repair">First and second moment of the repair time.</param>
+    public static double SojournWithFailures(double arrivalRate, (double First, double Second) service, double failureRate, (double First, double Second) repair)
+    {
+        double stretch = 1 + (failureRate * repair.First);
+        double first = service.First * stretch;
+        double second = (service.Second * stretch * stretch) + (service.First * failureRate * repair.Second);
+        return first + (arrivalRate * second / (2 * (1 - (arrivalRate * first)))) + (failureRate * repair.Second / (2 * stretch));
+    }
+
     /// <summary>The mean wait in G/M/1: sigma E[S] / (1 - sigma), where sigma = A(mu (1 - sigma)) (Kleinrock 1975, 6.4).</summary>
     /// <param name="transform">A, the Laplace transform of the interval between arrivals.</param>
     /// <param name="service">The mean service time.</param>
