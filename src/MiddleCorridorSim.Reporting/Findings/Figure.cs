@@ -21,6 +21,13 @@ internal static class Figure
         return $"{Text(mean, format)} ({Text(low, format)} to {Text(high, format)})";
     }
 
+    /// <summary>A number with the digits that an interval of so much leaves it; with three that count where there is none.</summary>
+    /// <param name="value">The number.</param>
+    /// <param name="half">Half of the interval's width.</param>
+    public static string Told(double value, double half) => double.IsFinite(half) && half > 0
+        ? Text(value, "#,0." + new string('0', (int)Math.Clamp(-Math.Floor(Math.Log10(half)), 0, 6)))
+        : Text(value);
+
     private static string Text(double value, string format)
     {
         string text = value.ToString(format, CultureInfo.InvariantCulture);

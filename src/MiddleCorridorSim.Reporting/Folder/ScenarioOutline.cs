@@ -18,8 +18,10 @@ public sealed class ScenarioOutline
     public IReadOnlyDictionary<string, string> Values => _values;
 
     /// <summary>Reads a resolved scenario.</summary>
+    /// <param name="yaml">The scenario.</param>
+    /// <param name="place">Where it stands, for errors.</param>
     /// <exception cref="ReportingException">It is no YAML.</exception>
-    public static ScenarioOutline Read(string yaml)
+    public static ScenarioOutline Read(string yaml, string place = "results.db")
     {
         Dictionary<string, string> values = [];
         try
@@ -34,7 +36,7 @@ public sealed class ScenarioOutline
         }
         catch (YamlException damaged)
         {
-            throw new ReportingException($"results.db: a stored scenario cannot be read: {damaged.Message}. Run it again.", damaged);
+            throw new ReportingException($"{place}: what was simulated cannot be read: {damaged.Message}. Run it again.", damaged);
         }
 
         return new ScenarioOutline(values);

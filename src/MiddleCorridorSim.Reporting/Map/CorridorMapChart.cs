@@ -18,13 +18,13 @@ public sealed class CorridorMapChart : IChart
     public string Title => "The corridor";
 
     /// <inheritdoc/>
-    public string Needs => "a network whose places have latitude and longitude";
+    public string Needs => "a run or comparison of a network whose places have latitude and longitude";
 
     /// <inheritdoc/>
     /// <exception cref="ReportingException">The program was built without the map.</exception>
     public IEnumerable<ChartDocument> Build(ResultsFolder folder, ChartStyle style)
     {
-        if (folder.Links.Count == 0 || folder.Nodes.All(node => double.IsNaN(node.Lat)))
+        if (folder.IsSweep || folder.Links.Count == 0 || folder.Nodes.All(node => double.IsNaN(node.Lat)))
         {
             yield break;
         }

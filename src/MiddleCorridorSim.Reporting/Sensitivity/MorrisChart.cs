@@ -27,31 +27,33 @@ public sealed class MorrisChart : IChart
         double width = style.Size.Width - (2 * style.Padding) - left - (style.Size.Text * 2);
         double height = Math.Round(style.Size.Width * 0.45);
         string[][] rows = [.. response.Rows.OrderByDescending(row => response.Number(row, "mu_star"))];
-        double right = 1.12 * Positive(rows.Max(row => Math.Max(response.Number(row, "mu_star"), Math.Max(0, response.Number(row, "mu_star_high")))));
-        double top = 1.15 * Positive(Math.Max(rows.Max(row => response.Number(row, "sigma")), right / 6));
+        ResultUnit unit = ResultUnit.For(response.Unit, rows.Select(row => response.Number(row, "mu_star")));
+        double Of(string[] row, string column) => unit.Of(response.Number(row, column));
+        double right = 1.12 * Positive(rows.Max(row => Math.Max(Of(row, "mu_star"), Math.Max(0, Of(row, "mu_star_high")))));
+        double top = 1.15 * Positive(Math.Max(rows.Max(row => Of(row, "sigma")), right / 6));
         PointNames names = new(style, width, height, right, top);
         (string Name, double X, double Y, double Low, double High)[] points =
         [
             .. rows.Select(row => (
-                PlaceNames.Words(response.Text(row, "factor")), response.Number(row, "mu_star"), response.Number(row, "sigma"),
-                Math.Max(0, response.Number(row, "mu_star_low")), response.Number(row, "mu_star_high"))),
+                PlaceNames.Words(response.Text(row, "factor")), Of(row, "mu_star"), Of(row, "sigma"),
+                Math.Max(0, Of(row, "mu_star_low")), Of(row, "mu_star_high"))),
         ];
         ChartTable table = new("factor", "mu_star", "low", "high", "sigma", "mu", "unit", "name_x", "name_y");
         foreach ((string[] row, (double x, double y)) in rows.Zip(names.Place(points)))
         {
             table.Add(
-                PlaceNames.Words(response.Text(row, "factor")), response.Number(row, "mu_star"), Math.Max(0, response.Number(row, "mu_star_low")), response.Number(row, "mu_star_high"),
-                response.Number(row, "sigma"), response.Number(row, "mu"), response.Unit, x, y);
+                PlaceNames.Words(response.Text(row, "factor")), Of(row, "mu_star"), Math.Max(0, Of(row, "mu_star_low")), Of(row, "mu_star_high"),
+                Of(row, "sigma"), Of(row, "mu"), unit.Word, x, y);
         }
 
         string title = $"{response.Words(folder)}: which factors matter";
         ChartHeading heading = new(
             title,
-            $"Morris's elementary effects over the whole range of each factor, in {response.Unit}. To the right: strong, with its 95 % interval. Above the broken line (sigma = mu*): the effect depends on the other factors or is not linear.",
+            $"Morris's elementary effects over the whole range of each factor, in {unit.Word}. To the right: strong, with its 95 % interval. Above the broken line (sigma = mu*): the effect depends on the other factors or is not linear.",
             SourceLine.Of(folder));
         return new ChartDocument(
             $"{Kind}-{response.Name}", Kind, title, $"{title}: Morris plot of {rows.Length} factors.",
-            ChartFrame.Around(style, heading, table, height, left + (style.Size.Text * 1.7), Layers(style, response.Unit, left, right, top)),
+            ChartFrame.Around(style, heading, table, height, left + (style.Size.Text * 1.7), Layers(style, unit.Word, left, right, top)),
             table);
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using MiddleCorridorSim.Reporting.Charts;
 using MiddleCorridorSim.Reporting.Findings;
@@ -36,44 +37,45 @@ public sealed class SelectionChart : IChart
             yield break;
         }
 
+        ResultUnit unit = ResultUnit.For(file.Text(tried[0], "unit"), tried.Select(row => file.Number(row, "mean")));
         ChartTable table = new("option", "class", "mean", "low", "high", "replications", "cost_usd", "verdict", "unit", "end", "label");
         foreach (string[] row in tried)
         {
             double probability = file.Number(row, "probability");
-            double high = file.Number(row, "ci_high");
+            double high = unit.Of(file.Number(row, "ci_high"));
             string sure = double.IsFinite(probability) ? FormattableString.Invariant($", best with a probability of {100 * probability:0.#} % or more") : string.Empty;
             table.Add(
-                file.Text(row, "option"), double.IsFinite(probability) ? Best : s_classes[1], file.Number(row, "mean"), file.Number(row, "ci_low"), high,
-                file.Number(row, "n"), file.Number(row, "cost_usd"), file.Text(row, "verdict"), file.Text(row, "unit"),
-                double.IsFinite(high) ? high : file.Number(row, "mean"),
-                $"{Figure.Text(file.Number(row, "mean"))}{sure}");
+                PlaceNames.Words(file.Text(row, "option")), double.IsFinite(probability) ? Best : s_classes[1], unit.Of(file.Number(row, "mean")), unit.Of(file.Number(row, "ci_low")), high,
+                file.Number(row, "n"), file.Number(row, "cost_usd"), file.Text(row, "verdict"), unit.Word,
+                double.IsFinite(high) ? high : unit.Of(file.Number(row, "mean")),
+                $"{Figure.Told(unit.Of(file.Number(row, "mean")), unit.Of(file.Number(row, "ci_high") - file.Number(row, "ci_low")) / 2)}{sure}");
         }
 
         Entity entity = new(file.Text(tried[0], "entity"));
         string words = $"{ResponseWords.Of(file.Text(tried[0], "kpi"))}, {ResponseWords.Of(entity, folder)}";
-        string[] options = [.. tried.Select(row => file.Text(row, "option"))];
+        string[] options = [.. tried.Select(row => PlaceNames.Words(file.Text(row, "option")))];
         RowAxis axis = new(style, options);
         string title = $"{Title}: {words}";
         string absent = leftOut.Length > 0
-            ? $" Not simulated: {string.Join(", ", leftOut.Select(row => $"{file.Text(row, "option")} ({file.Text(row, "verdict")}, {Money(file.Number(row, "cost_usd"))})"))}."
+            ? $" Not simulated: {string.Join(", ", leftOut.Select(row => $"{PlaceNames.Words(file.Text(row, "option"))} ({file.Text(row, "verdict")}, {Money(file.Number(row, "cost_usd"))})"))}."
             : string.Empty;
         ChartHeading heading = new(
             title,
-            $"{ResponseWords.Of(file.Text(tried[0], "kpi"))} in {file.Text(tried[0], "unit")}, with 95 % interval; {Sum(table)} replications, more where options are close.{absent}",
+            $"{ResponseWords.Of(file.Text(tried[0], "kpi"))} in {unit.Word}, with 95 % interval; {Sum(table)} replications, more where options are close.{absent}",
             SourceLine.Of(folder));
         yield return new ChartDocument(
             Kind, Kind, title, $"{title}, for {options.Length} options.",
-            ChartFrame.Around(style, heading, table, Math.Round(options.Length * style.Row), axis.Extent, Layers(style, axis, table, file.Text(tried[0], "unit"))),
+            ChartFrame.Around(style, heading, table, Math.Round(options.Length * style.Row), axis.Extent, Layers(style, axis, table, $"{ResponseWords.Of(file.Text(tried[0], "kpi"))} ({unit.Word})")),
             table);
     }
 
-    private static string Sum(ChartTable table) => Figure.Text(table.Rows.Sum(row => (double)row[5]));
+    private static string Sum(ChartTable table) => table.Rows.Sum(row => (double)row[5]).ToString("#,0", CultureInfo.InvariantCulture);
 
     private static string Money(double usd) => usd >= 1e6
         ? FormattableString.Invariant($"{usd / 1e6:0.#} million USD")
         : FormattableString.Invariant($"{usd:#,0} USD");
 
-    private static JsonArray Layers(ChartStyle style, RowAxis axis, ChartTable table, string unit)
+    private static JsonArray Layers(ChartStyle style, RowAxis axis, ChartTable table, string quantity)
     {
         double least = table.Rows.Min(row => double.IsNaN((double)row[3]) ? (double)row[2] : (double)row[3]);
         double most = table.Rows.Max(row => (double)row[9]);
@@ -94,9 +96,9 @@ public sealed class SelectionChart : IChart
 
         JsonObject dots = Placed(
             $$"""{"type": "point", "shape": "circle", "filled": true, "opacity": 1, "size": {{style.Size.Text * 8}} }""",
-            $$"""{"x": {"field": "mean", "type": "quantitative", "scale": {"domain": [{{least - (span * 0.05)}}, {{most + (span * 0.55)}}], "zero": false, "nice": false}, "axis": {"tickCount": 8} } }""",
+            $$"""{"x": {"field": "mean", "type": "quantitative", "scale": {"domain": [{{least - (span * 0.05)}}, {{LabelRoom.Right(style, axis.Extent, least - (span * 0.05), [.. table.Rows.Select(row => ((double)row[9], (string)row[10]))])}}], "zero": false, "nice": false}, "axis": {"tickCount": 8} } }""",
             coloured: true);
-        dots["encoding"]!["x"]!["title"] = unit;
+        dots["encoding"]!["x"]!["title"] = quantity;
         return
         [
             Placed($$"""{"type": "rule", "strokeWidth": {{style.Size.Text * 0.2}} }""", $$"""{"x": {"field": "low", "type": "quantitative"}, "x2": {"field": "high"} }""", coloured: true),

@@ -35,7 +35,7 @@ public sealed class SobolChart : IChart
                 double high = response.Number(row, column + "_high");
                 table.Add(
                     PlaceNames.Words(response.Text(row, "factor")), order, index, response.Number(row, column + "_low"), high,
-                    Math.Max(index, double.IsNaN(high) ? index : high), FormattableString.Invariant($"{index:0.00}"));
+                    Math.Max(index, double.IsNaN(high) ? index : high), FormattableString.Invariant($"{index:0.00;−0.00;0.00}"));
             }
         }
 

@@ -19,7 +19,7 @@ public sealed class HeatmapChart : IChart
     public string Title => "How results respond to two factors";
 
     /// <inheritdoc/>
-    public string Needs => "a sweep over two factors of few levels each";
+    public string Needs => "a sweep over every combination of two factors of few levels each (design: grid)";
 
     /// <inheritdoc/>
     public IEnumerable<ChartDocument> Build(ResultsFolder folder, ChartStyle style)
@@ -30,9 +30,9 @@ public sealed class HeatmapChart : IChart
         {
             for (int first = 0; first < factors.Length; first++)
             {
-                for (int second = first + 1; second < factors.Length; second++)
+                foreach (string second in factors.Skip(first + 1).Where(second => points.HaveAll(factors[first], second)))
                 {
-                    yield return Chart(folder, style, points, response, (factors[first], factors[second]));
+                    yield return Chart(folder, style, points, response, (factors[first], second));
                 }
             }
         }
@@ -42,23 +42,24 @@ public sealed class HeatmapChart : IChart
     {
         SummaryRow[] rows = [.. response.Rows(folder).Where(row => points.Value(row.Point, factors.Across) is not null)];
         ChartTable table = new("across", "down", "mean", "unit", "label", "strong");
-        var cells = rows.GroupBy(row => (Across: points.Value(row.Point, factors.Across)!, Down: points.Value(row.Point, factors.Down)!)).ToList();
-        double most = cells.Max(cell => cell.Average(row => row.Mean));
-        double least = cells.Min(cell => cell.Average(row => row.Mean));
-        foreach (var cell in cells)
+        var cells = rows.GroupBy(row => (Across: points.Value(row.Point, factors.Across)!, Down: points.Value(row.Point, factors.Down)!))
+            .Select(cell => (cell.Key.Across, cell.Key.Down, Mean: cell.Average(row => row.Mean))).ToList();
+        ResultUnit unit = ResultUnit.For(rows[0].Unit, cells.Select(cell => cell.Mean));
+        double middle = (cells.Min(cell => cell.Mean) + cells.Max(cell => cell.Mean)) / 2;
+        foreach ((string over, string under, double mean) in cells)
         {
-            double mean = cell.Average(row => row.Mean);
-            table.Add(cell.Key.Across, cell.Key.Down, mean, rows[0].Unit, Figure.Text(mean), mean > (least + most) / 2);
+            table.Add(over, under, unit.Of(mean), unit.Word, Figure.Text(unit.Of(mean)), mean > middle);
         }
 
         IReadOnlyList<string> down = points.Levels(factors.Down);
         RowAxis axis = new(style, down);
-        string title = $"{response.Words} by {PlaceNames.Words(factors.Across)} and {PlaceNames.Words(factors.Down)}";
+        (string across, string below) = (SweepPoints.Words(factors.Across), SweepPoints.Words(factors.Down));
+        string title = $"{response.Words} by {across} and {below}";
         string others = points.Factors.Count > 2 ? " Mean over the settings of the other factors." : string.Empty;
         ChartHeading heading = new(
-            title, $"{response.Words} over all freight, in {rows[0].Unit}; {PlaceNames.Words(factors.Across)} from left to right, {PlaceNames.Words(factors.Down)} from top to bottom.{others}", SourceLine.Of(folder));
+            title, $"{response.Words}, {response.About(folder)}, in {unit.Word}; {across} from left to right, {below} from top to bottom.{others}", SourceLine.Of(folder));
         return new ChartDocument(
-            $"{Kind}-{Slug.Of(response.Kpi)}-{Slug.Of(factors.Across)}-{Slug.Of(factors.Down)}", Kind, title, $"{title}, in {rows[0].Unit}.",
+            $"{Kind}-{response.Name}-{Slug.Of(factors.Across)}-{Slug.Of(factors.Down)}", Kind, title, $"{title}, in {unit.Word}.",
             ChartFrame.Around(style, heading, table, Math.Round(down.Count * style.Row * 1.2), axis.Extent, Layers(style, axis, points.Levels(factors.Across), PlaceNames.Words(factors.Across))),
             table);
     }

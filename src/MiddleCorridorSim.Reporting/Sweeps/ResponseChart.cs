@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using MiddleCorridorSim.Reporting.Charts;
+using MiddleCorridorSim.Reporting.Findings;
 using MiddleCorridorSim.Reporting.Folder;
 using MiddleCorridorSim.Reporting.Style;
 using MiddleCorridorSim.Results.Files;
@@ -9,7 +10,7 @@ namespace MiddleCorridorSim.Reporting.Sweeps;
 /// <summary>How a response moves with one factor of a sweep, with bands: one curve for each setting of the others, or their mean where those are many.</summary>
 public sealed class ResponseChart : IChart
 {
-    private const int MostCurves = 6;
+    private const int MostTicks = 12;
 
     /// <inheritdoc/>
     public string Kind => "response";
@@ -18,7 +19,7 @@ public sealed class ResponseChart : IChart
     public string Title => "How results respond to a factor";
 
     /// <inheritdoc/>
-    public string Needs => "a sweep with a factor that is an amount, of a response over all freight";
+    public string Needs => "a sweep with a factor that is an amount";
 
     /// <inheritdoc/>
     public IEnumerable<ChartDocument> Build(ResultsFolder folder, ChartStyle style)
@@ -39,46 +40,33 @@ public sealed class ResponseChart : IChart
 
     private ChartDocument Chart(ResultsFolder folder, ChartStyle style, SweepPoints points, SweepResponse response, string factor, SummaryRow[] rows)
     {
-        int curves = rows.Select(row => points.Others(row.Point, factor)).Distinct().Count();
-        bool apart = curves <= MostCurves;
-        ChartTable table = apart ? Curves(points, factor, rows) : Means(points, factor, rows);
-        string title = $"{response.Words} against {PlaceNames.Words(factor)}";
-        string band = apart ? "Band: 95 % interval over replications." : $"Line: mean over the {curves} settings of the other factors; band: from their least to their greatest.";
-        ChartHeading heading = new(title, $"{response.Words} over all freight, in {rows[0].Unit}. {band}", SourceLine.Of(folder));
-        string unit = points.UnitOf(factor);
-        string axis = unit.Length > 0 ? $"{PlaceNames.Words(factor)} ({unit})" : PlaceNames.Words(factor);
-        double left = style.Size.Text * 5;
+        ResultUnit unit = ResultUnit.For(rows[0].Unit, rows.Select(row => row.Mean));
+        ResponseCurves curves = ResponseCurves.Of(points, factor, rows, unit);
+        string title = $"{response.Words} against {SweepPoints.Words(factor)}";
+        ChartHeading heading = new(title, $"{response.Words}, {response.About(folder)}, in {unit.Word}. {curves.Key}", SourceLine.Of(folder));
+        string of = points.UnitOf(factor);
+        string axis = of.Length > 0 ? $"{PlaceNames.Words(factor)} ({of})" : PlaceNames.Words(factor);
+        double longest = rows.Max(row => TextWidth.Of(Figure.Text(unit.Of(row.Mean)), style.Size.Text));
+        double left = Math.Round(Math.Max(style.Size.Text * 3.5, longest + style.Size.Text));
+        JsonObject x = Json.Of($$"""{"field": "level", "type": "quantitative", "scale": {"zero": false}, "axis": {"tickCount": 8} }""");
+        x["title"] = axis;
+        double[] levels = [.. rows.Select(row => SweepPoints.Number(points.Value(row.Point, factor)!)).Distinct().Order()];
+        if (levels.Length <= MostTicks)
+        {
+            x["axis"]!["values"] = new JsonArray([.. levels.Select(level => (JsonNode)level)]);
+            x["axis"]!["format"] = "~r";
+        }
+
         return new ChartDocument(
-            $"{Kind}-{Slug.Of(response.Kpi)}-{Slug.Of(factor)}", Kind, title, $"{title}, {rows.Length} design points.",
-            ChartFrame.Around(style, heading, table, Math.Round(style.Size.Width * 0.42), left + (style.Size.Text * 1.7), Layers(style, table, axis, $"{response.Words}, {rows[0].Unit}", left)),
-            table);
+            $"{Kind}-{response.Name}-{Slug.Of(factor)}", Kind, title, $"{title}, {rows.Length} design points.",
+            ChartFrame.Around(
+                style, heading, curves.Table, Math.Round(style.Size.Width * 0.42), left + (style.Size.Text * 1.7), Layers(style, curves.Table, x, ($"{response.Words} ({unit.Word})", left))),
+            curves.Table);
     }
 
-    private static ChartTable Curves(SweepPoints points, string factor, SummaryRow[] rows)
+    private static JsonArray Layers(ChartStyle style, ChartTable table, JsonObject x, (string Title, double Extent) y)
     {
-        ChartTable table = new("others", "level", "mean", "low", "high", "unit");
-        foreach (SummaryRow row in rows)
-        {
-            table.Add(points.Others(row.Point, factor), SweepPoints.Number(points.Value(row.Point, factor)!), row.Mean, row.Low, row.High, row.Unit);
-        }
-
-        return table;
-    }
-
-    private static ChartTable Means(SweepPoints points, string factor, SummaryRow[] rows)
-    {
-        ChartTable table = new("others", "level", "mean", "low", "high", "unit");
-        foreach (var level in rows.GroupBy(row => SweepPoints.Number(points.Value(row.Point, factor)!)).OrderBy(level => level.Key))
-        {
-            table.Add("mean", level.Key, level.Average(row => row.Mean), level.Min(row => row.Mean), level.Max(row => row.Mean), rows[0].Unit);
-        }
-
-        return table;
-    }
-
-    private static JsonArray Layers(ChartStyle style, ChartTable table, string axis, string response, double left)
-    {
-        string[] curves = [.. table.Rows.Select(row => (string)row[0]).Distinct()];
+        string[] curves = [.. table.Rows.Where(row => double.IsFinite((double)row[2])).Select(row => (string)row[0]).Distinct()];
         JsonObject colour = Json.Of($$"""{"field": "others", "type": "nominal", "legend": null}""");
         colour["scale"] = new JsonObject { ["domain"] = Json.Texts(curves), ["range"] = Json.Texts(curves.Select((_, index) => style.Theme.Category(index))) };
         if (curves.Length > 1)
@@ -86,30 +74,34 @@ public sealed class ResponseChart : IChart
             colour["legend"] = Json.Of($$"""{"columns": 1, "symbolType": "circle", "symbolStrokeWidth": 0, "symbolOpacity": 1}""");
         }
 
-        JsonObject Layer(JsonObject layer)
+        JsonObject Layer(FormattableString mark, string field, bool coloured = true)
         {
-            JsonObject x = Json.Of($$"""{"field": "level", "type": "quantitative", "scale": {"zero": false}, "axis": {"tickCount": 8} }""");
-            x["title"] = axis;
-            layer["encoding"]!["x"] = x;
-            layer["encoding"]!["color"] = colour.DeepClone();
-            layer["encoding"]!["y"]!["title"] = response;
+            JsonObject layer = new()
+            {
+                ["mark"] = Json.Of(mark),
+                ["encoding"] = new JsonObject
+                {
+                    ["x"] = x.DeepClone(),
+                    ["y"] = Json.Of($$"""{"field": "{{field}}", "type": "quantitative", "scale": {"zero": false}, "axis": {"tickCount": 6, "minExtent": {{y.Extent}}, "maxExtent": {{y.Extent}} } }"""),
+                },
+            };
+            layer["encoding"]!["y"]!["title"] = y.Title;
+            if (coloured)
+            {
+                layer["encoding"]!["color"] = colour.DeepClone();
+                layer["transform"] = new JsonArray(Json.Of($$"""{"filter": "isValid(datum.mean)"}"""));
+            }
+
             return layer;
         }
 
+        JsonObject band = Layer($$"""{"type": "area", "opacity": 0.2}""", "low");
+        band["encoding"]!["y2"] = Json.Of($$"""{"field": "high"}""");
         return
         [
-            Layer(Json.Of($$"""
-                {
-                  "mark": {"type": "area", "opacity": 0.2},
-                  "encoding": {"y": {"field": "low", "type": "quantitative", "scale": {"zero": false}, "axis": {"tickCount": 6, "minExtent": {{left}}, "maxExtent": {{left}} } }, "y2": {"field": "high"} }
-                }
-                """)),
-            Layer(Json.Of($$"""
-                {
-                  "mark": {"type": "line", "strokeWidth": {{style.Size.Text * 0.17}}, "point": {"size": {{style.Size.Text * 4}} } },
-                  "encoding": {"y": {"field": "mean", "type": "quantitative", "scale": {"zero": false}, "axis": {"tickCount": 6, "minExtent": {{left}}, "maxExtent": {{left}} } } }
-                }
-                """)),
+            band,
+            Layer($$"""{"type": "point", "shape": "circle", "filled": true, "opacity": 0.75, "size": {{style.Size.Text * 3}}, "color": "{{style.Theme.Muted}}"}""", "point", coloured: false),
+            Layer($$"""{"type": "line", "strokeWidth": {{style.Size.Text * 0.17}}, "point": {"size": {{style.Size.Text * 4}} } }""", "mean"),
         ];
     }
 }

@@ -23,12 +23,27 @@ internal sealed class SweepPoints
     /// <summary>What a factor was set to at a point; null where the point is not of the sweep.</summary>
     public string? Value(string point, string factor) => _settings.GetValueOrDefault(point)?.GetValueOrDefault(factor);
 
-    /// <summary>The values of a factor, in the order of the design.</summary>
-    public IReadOnlyList<string> Levels(string factor) => [.. _settings.Values.Select(setting => setting.GetValueOrDefault(factor)).OfType<string>().Distinct()];
+    /// <summary>The values of a factor: amounts from the least to the greatest, others in the order of the design.</summary>
+    public IReadOnlyList<string> Levels(string factor)
+    {
+        string[] levels = [.. _settings.Values.Select(setting => setting.GetValueOrDefault(factor)).OfType<string>().Distinct()];
+        return Array.TrueForAll(levels, level => double.IsFinite(Number(level))) ? [.. levels.OrderBy(Number)] : levels;
+    }
+
+    /// <summary>Whether there is a point for every combination of two factors' values.</summary>
+    public bool HaveAll(string one, string other) =>
+        _settings.Values.Select(setting => (setting.GetValueOrDefault(one), setting.GetValueOrDefault(other))).Distinct().Count() == Levels(one).Count * Levels(other).Count;
 
     /// <summary>The setting of all other factors at a point, as words.</summary>
     public string Others(string point, string factor) =>
-        string.Join(", ", Factors.Where(other => other != factor).Select(other => $"{other} {Value(point, other)}"));
+        string.Join(", ", Factors.Where(other => other != factor).Select(other => $"{Words(other)} {Value(point, other)}"));
+
+    /// <summary>A factor as words within a sentence: <c>customs booths</c>.</summary>
+    public static string Words(string factor)
+    {
+        string words = PlaceNames.Words(factor);
+        return words.Length > 1 && char.IsLower(words[1]) ? char.ToLowerInvariant(words[0]) + words[1..] : words;
+    }
 
     /// <summary>Whether every value of a factor is a number with the same unit, of which <see cref="Number"/> makes numbers.</summary>
     public bool IsNumeric(string factor) =>
