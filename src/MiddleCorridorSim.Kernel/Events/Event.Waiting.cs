@@ -37,10 +37,10 @@ public partial class Event
     /// <returns>Whether it waits.</returns>
     internal bool TryWait(Process process)
     {
-        const EventStates Unusual = EventStates.Processed | EventStates.Abandoned | EventStates.Swept;
-        if (_waiter is null && (State & Unusual) == 0)
+        const EventStates Unusual = EventStates.Processed | EventStates.Abandoned | EventStates.Swept | EventStates.Carrying;
+        if (_link is null && (State & Unusual) == 0)
         {
-            _waiter = process;
+            _link = process;
             return true;
         }
 
@@ -61,10 +61,10 @@ public partial class Event
             ReadyForWaiter();
         }
 
-        object? first = _waiter;
+        object? first = Waiter;
         if (first is null)
         {
-            _waiter = waiter;
+            Waiter = waiter;
         }
         else if (first is WaiterList list)
         {
@@ -72,7 +72,7 @@ public partial class Event
         }
         else
         {
-            _waiter = new WaiterList(first, waiter);
+            Waiter = new WaiterList(first, waiter);
         }
     }
 
@@ -84,21 +84,21 @@ public partial class Event
             throw KernelFault.Invalid(this, "an event that has not been processed", "one that has", "Its callbacks run now or have run.");
         }
 
-        object? first = _waiter;
+        object? first = Waiter;
         if (first is WaiterList list)
         {
             list.Remove(waiter);
             if (list.Count == 0)
             {
-                _waiter = null;
+                Waiter = null;
             }
         }
         else if (first is not null && first.Equals(waiter))
         {
-            _waiter = null;
+            Waiter = null;
         }
 
-        if (_waiter is null && (State & (EventStates.Abandoned | EventStates.Swept)) == 0 && this is Timeout)
+        if (Waiter is null && (State & (EventStates.Abandoned | EventStates.Swept)) == 0 && this is Timeout)
         {
             State |= EventStates.Abandoned;
             Environment.AbandonedOne();
@@ -110,11 +110,11 @@ public partial class Event
     internal void Sweep(long due)
     {
         State = (State & ~EventStates.Abandoned) | EventStates.Swept;
-        _waiter = new SweptDue(due);
+        Waiter = new SweptDue(due);
     }
 
     /// <summary>Reads the memory that waking whoever waits will read: see <see cref="FutureEvents"/>.</summary>
-    internal int TouchWaiter() => _waiter is Process process ? process.Touch() : 0;
+    internal int TouchWaiter() => _link is Process process ? process.Touch() : 0;
 
     private void ReadyForWaiter()
     {
@@ -125,8 +125,8 @@ public partial class Event
 
         if ((State & EventStates.Swept) != 0)
         {
-            long due = ((SweptDue)_waiter!).Due;
-            _waiter = null;
+            long due = ((SweptDue)Waiter!).Due;
+            Waiter = null;
             Environment.Events.Add(this, due);
         }
         else
@@ -137,7 +137,7 @@ public partial class Event
         State &= ~(EventStates.Abandoned | EventStates.Swept);
     }
 
-    private bool IsSweptAndPast() => ((SweptDue)_waiter!).Due <= Environment.Clock;
+    private bool IsSweptAndPast() => ((SweptDue)Waiter!).Due <= Environment.Clock;
 
     private void WakeOther(object waiter)
     {

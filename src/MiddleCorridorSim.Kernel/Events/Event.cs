@@ -7,12 +7,11 @@ namespace MiddleCorridorSim.Kernel;
 /// <para>An event is first alive, then triggered (in the event list, due at some instant), then processed (its callbacks have run).
 /// It never goes back, and it happens once.</para>
 /// <para>Its callbacks run in the order in which they were added. A waiting process counts as a callback.</para>
-/// <para>48 bytes. One field holds whoever waits: nobody, one process, one callback, or a list; most events never need the list.</para>
+/// <para>40 bytes. One field holds whoever waits: nobody, one process, one callback, or a list; most events never need the list. It is the
+/// field of the value too, for the few events that carry one.</para>
 /// </remarks>
 public partial class Event
 {
-    internal object? RawValue;
-    private object? _waiter;
     internal EventStates State;
 
     /// <summary>A place that the owner of a queue may use for where the event stands in it.</summary>
@@ -102,7 +101,12 @@ public partial class Event
     internal void ProcessPlain(EventStates state)
     {
         State = state | EventStates.Processed;
-        WakeWaiters();
+        object? waiter = _link;
+        if (waiter is not null)
+        {
+            _link = null;
+            WakeWaiter(waiter);
+        }
     }
 
     /// <summary>Processes an event that needs more than its callbacks: see <see cref="EventStates.Hooked"/>.</summary>
@@ -128,18 +132,27 @@ public partial class Event
         WakeWaiters();
     }
 
+    /// <summary>Triggers the event at the current time, with the value that it has; not for a process.</summary>
+    /// <param name="bits">The outcome, and what else to note in its state.</param>
+    internal void TriggerNow(EventStates bits)
+    {
+        if ((State & EventStates.Triggered) != 0)
+        {
+            throw TriggeredBefore();
+        }
+
+        State |= bits | EventStates.Triggered;
+        Environment.ScheduleNow(this);
+    }
+
     internal void TriggerWith(object? value, EventStates outcome, int priority)
     {
         if ((State & EventStates.Triggered) != 0)
         {
-            throw KernelFault.Invalid(this, "an event that has not been triggered", "one that has", "Make a new event for each happening.");
+            throw TriggeredBefore();
         }
 
-        if (!ReferenceEquals(RawValue, value))
-        {
-            RawValue = value;
-        }
-
+        RawValue = value;
         State = (State & ~EventStates.Ok) | outcome | EventStates.Triggered;
         Event entry = (State & EventStates.Starting) == 0 ? this : new EndBeforeStart(this);
         if (priority == 0)
@@ -156,16 +169,22 @@ public partial class Event
     internal virtual void Wake(Event cause) =>
         throw KernelFault.Invalid(this, "a process or a condition", GetType().Name, "Only these can wait for an event.");
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private InvalidOperationException TriggeredBefore() =>
+        KernelFault.Invalid(this, "an event that has not been triggered", "one that has", "Make a new event for each happening.");
+
     private void WakeWaiters()
     {
-        object? waiter = _waiter;
-        if (waiter is null)
+        object? waiter = Waiter;
+        if (waiter is not null)
         {
-            return;
+            Waiter = null;
+            WakeWaiter(waiter);
         }
+    }
 
-        _waiter = null;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void WakeWaiter(object waiter)
+    {
         if (waiter.GetType() == typeof(Process))
         {
             Unsafe.As<Process>(waiter).Resume(this);

@@ -46,8 +46,11 @@ internal enum EventStates
     /// <summary>A process that was interrupted before its start: the start no longer wakes it.</summary>
     Forestalled = 4096,
 
+    /// <summary>Carries a value, or did: see <see cref="Carried"/>.</summary>
+    Carrying = 8192,
+
     /// <summary>The bits that say how an event is processed. <see cref="Plain"/> alone: it is marked, and wakes whoever waits.</summary>
-    CourseMask = Plain | Processed | Hooked | Abandoned | Starting | Releasing,
+    CourseMask = Plain | Processed | Hooked | Abandoned | Starting | Releasing | Carrying,
 
     /// <summary>Among the bits of <see cref="CourseMask"/>: a process that begins.</summary>
     PlainStart = Plain | Hooked | Starting,

@@ -18,8 +18,8 @@ public sealed class Timeout : Event
     public Timeout(Simulation environment, TimeSpan delay, object value = null, bool isOk = true, int priority = 0)
         : base(environment)
     {
-        RawValue = value;
         State = EventStates.Plain | EventStates.Triggered | (isOk ? EventStates.Ok : EventStates.None);
+        RawValue = value;
         environment.Schedule(delay, this, priority);
     }
 #nullable restore annotations

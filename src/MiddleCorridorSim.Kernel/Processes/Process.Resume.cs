@@ -48,7 +48,7 @@ public partial class Process
             if ((cause.State & EventStates.Ok) == 0)
             {
                 State = (State & ~EventStates.Ok) | EventStates.Begun;
-                RawValue = cause.RawValue;
+                CarryAs(cause);
             }
 
             if (!_generator.MoveNext())
@@ -68,10 +68,7 @@ public partial class Process
                 throw Misbehaved(target);
             }
 
-            if (!ReferenceEquals(RawValue, target.RawValue))
-            {
-                RawValue = target.RawValue;
-            }
+            CarryAs(target);
 
             if (target.TryWait(this))
             {

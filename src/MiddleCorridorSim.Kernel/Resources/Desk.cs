@@ -5,19 +5,30 @@ namespace MiddleCorridorSim.Kernel;
 /// A unit that comes back is free at once, but the next in line gets it only when the release is processed: SimPy's order, which
 /// SimSharp kept. Who asks in between stands behind those who wait, and is served in that same call only if nobody does.
 /// </remarks>
-internal class Desk(Simulation environment, int capacity, RequestLine line) : Lender(environment, capacity)
+/// <typeparam name="TLine">The order in which requests are served.</typeparam>
+/// <param name="environment">The simulation it belongs to.</param>
+/// <param name="capacity">How many units there are.</param>
+/// <param name="line">Empty.</param>
+/// <param name="canMakeRoom">Whether <see cref="MakeRoom"/> may find room where there is none.</param>
+internal class Desk<TLine>(Simulation environment, int capacity, TLine line, bool canMakeRoom = false) : Lender(environment, capacity)
+    where TLine : struct, IRequestLine
 {
+    private TLine _line = line;
+
     /// <summary>Grants a request at once, or has it wait.</summary>
     public void Enter(Request request, double priority = 1, bool preempts = false)
     {
-        if (WatchIfAny is null && line.Count == 0 && InUse < Capacity)
+        if (_line.Count == 0 && InUse < Capacity && WatchIfAny is null)
         {
             Lend(request);
             return;
         }
 
-        line.Add(request, priority, preempts);
-        Serve();
+        _line.Add(request, priority, preempts);
+        if (InUse < Capacity || canMakeRoom || WatchIfAny is not null)
+        {
+            Serve();
+        }
     }
 
     public Release Release(Request request)
@@ -47,12 +58,12 @@ internal class Desk(Simulation environment, int capacity, RequestLine line) : Le
     }
 
     /// <inheritdoc/>
-    public sealed override void OnGranted() => WatchIfAny?.Update(InUse, line.Count);
+    public sealed override void OnGranted() => WatchIfAny?.Update(InUse, _line.Count);
 
     /// <inheritdoc/>
     public sealed override void OnReleased()
     {
-        if (line.Count > 0 || WatchIfAny is not null)
+        if (_line.Count > 0 || WatchIfAny is not null)
         {
             Serve();
         }
@@ -90,21 +101,21 @@ internal class Desk(Simulation environment, int capacity, RequestLine line) : Le
 
     private void Serve()
     {
-        while (line.Count > 0)
+        while (_line.Count > 0)
         {
-            Request request = line.First;
-            if (InUse == Capacity && !MakeRoom(request))
+            Request request = _line.First;
+            if (InUse == Capacity && !(canMakeRoom && MakeRoom(request)))
             {
                 break;
             }
 
             WatchIfAny?.WaitingTime?.Add(WatchIfAny.Since(request));
             Lend(request);
-            line.RemoveFirst();
+            _line.RemoveFirst();
             WatchIfAny?.Taken(InUse);
         }
 
-        WatchIfAny?.Update(InUse, line.Count);
+        WatchIfAny?.Update(InUse, _line.Count);
     }
 
     /// <returns>True if a unit came back, false if the request only waited.</returns>
@@ -113,7 +124,7 @@ internal class Desk(Simulation environment, int capacity, RequestLine line) : Le
         ResourceRules.CheckHome(Environment, this, request);
         if (request.IsAlive)
         {
-            ResourceRules.CheckWaits(Environment, line.Remove(request));
+            ResourceRules.CheckWaits(Environment, _line.Remove(request));
             WatchIfAny?.BreakOffTime?.Add(WatchIfAny.Since(request));
             return false;
         }
@@ -135,6 +146,6 @@ internal class Desk(Simulation environment, int capacity, RequestLine line) : Le
             WatchIfAny.Returned(InUse);
         }
 
-        WatchIfAny.Update(InUse, line.Count);
+        WatchIfAny.Update(InUse, _line.Count);
     }
 }

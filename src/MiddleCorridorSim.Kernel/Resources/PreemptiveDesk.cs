@@ -5,7 +5,7 @@ namespace MiddleCorridorSim.Kernel;
 /// Users stand in places that are filled like SimSharp's hash set of users: the place freed last is filled first. Among users that
 /// rank equal the one in the highest place loses its unit, so that the same one is interrupted under either engine.
 /// </remarks>
-internal sealed class PreemptiveDesk(Simulation environment, int capacity) : Desk(environment, capacity, new RequestHeap())
+internal sealed class PreemptiveDesk(Simulation environment, int capacity) : Desk<RequestHeap>(environment, capacity, new RequestHeap(), canMakeRoom: true)
 {
     private readonly Stack<int> _freed = new();
     private readonly List<PreemptiveRequest?> _users = [];

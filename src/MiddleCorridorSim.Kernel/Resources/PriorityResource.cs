@@ -4,18 +4,18 @@ namespace MiddleCorridorSim.Kernel;
 /// <remarks>Whoever holds a unit keeps it until the release. Otherwise as <see cref="Resource"/>.</remarks>
 public class PriorityResource : WatchedResource
 {
-    private readonly Desk _desk;
+    private readonly Desk<RequestHeap> _desk;
 
     /// <summary>Makes a resource all of whose units are free.</summary>
     /// <param name="environment">The simulation it belongs to.</param>
     /// <param name="capacity">The number of units, at least 1; it stays as it is.</param>
     /// <exception cref="ArgumentException"><paramref name="capacity"/> is less than 1.</exception>
     public PriorityResource(Simulation environment, int capacity = 1)
-        : this(new Desk(environment, capacity, new RequestHeap()))
+        : this(new Desk<RequestHeap>(environment, capacity, new RequestHeap()))
     {
     }
 
-    private PriorityResource(Desk desk)
+    private PriorityResource(Desk<RequestHeap> desk)
         : base(desk) => _desk = desk;
 
     /// <summary>Asks for a unit.</summary>

@@ -52,8 +52,8 @@ public class Request : Event, IDisposable
     internal void Grant(bool isWatched)
     {
         // Only the kernel's own types of request have a home that grants.
-        State |= EventStates.Plain | EventStates.InUse | (isWatched ? EventStates.Hooked : EventStates.None);
-        TriggerWith(RawValue, EventStates.Ok, priority: 0);
+        const EventStates Granted = EventStates.Plain | EventStates.InUse | EventStates.Ok;
+        TriggerNow(Granted | (isWatched ? EventStates.Hooked : EventStates.None));
     }
 
     /// <summary>Puts the request into the event list for its own release.</summary>

@@ -5,16 +5,23 @@ namespace MiddleCorridorSim.Kernel;
 /// A 4-ary heap that knows each request's place in it (<see cref="Event.Position"/>), so that one that gives up leaves in O(log n).
 /// Where all requests alike do not preempt, the order is simply by priority and arrival.
 /// </remarks>
-internal sealed class RequestHeap : RequestLine
+internal struct RequestHeap : IRequestLine
 {
     private Entry[] _entries = new Entry[4];
     private long _ticket;
 
-    /// <inheritdoc/>
-    public override Request First => _entries[0].Request;
+    public RequestHeap()
+    {
+    }
 
     /// <inheritdoc/>
-    public override void Add(Request request, double priority, bool preempts)
+    public int Count { get; private set; }
+
+    /// <inheritdoc/>
+    public readonly Request First => _entries[0].Request;
+
+    /// <inheritdoc/>
+    public void Add(Request request, double priority, bool preempts)
     {
         if (Count == _entries.Length)
         {
@@ -25,7 +32,7 @@ internal sealed class RequestHeap : RequestLine
     }
 
     /// <inheritdoc/>
-    public override bool Remove(Request request)
+    public bool Remove(Request request)
     {
         int place = request.Position;
         if (place < 0 || place >= Count || !ReferenceEquals(_entries[place].Request, request))
@@ -38,7 +45,7 @@ internal sealed class RequestHeap : RequestLine
     }
 
     /// <inheritdoc/>
-    public override void RemoveFirst() => RemoveAt(0);
+    public void RemoveFirst() => RemoveAt(0);
 
     private void RemoveAt(int place)
     {
@@ -106,7 +113,7 @@ internal sealed class RequestHeap : RequestLine
         Put(place, entry);
     }
 
-    private void Put(int place, Entry entry)
+    private readonly void Put(int place, Entry entry)
     {
         _entries[place] = entry;
         entry.Request.Position = place;

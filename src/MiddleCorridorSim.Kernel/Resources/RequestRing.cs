@@ -7,17 +7,24 @@ namespace MiddleCorridorSim.Kernel;
 /// A ring of references. A request that gives up leaves a gap in its place, found in O(1) through <see cref="Event.Position"/>; gaps
 /// are skipped when they reach the front.
 /// </remarks>
-internal sealed class RequestRing : RequestLine
+internal struct RequestRing : IRequestLine
 {
-    private Request?[] _items = new Request?[4];
+    private RequestRef[] _items = new RequestRef[4];
     private int _first;
     private int _end;
 
-    /// <inheritdoc/>
-    public override Request First => _items[_first & (_items.Length - 1)]!;
+    public RequestRing()
+    {
+    }
 
     /// <inheritdoc/>
-    public override void Add(Request request, double priority, bool preempts)
+    public int Count { get; private set; }
+
+    /// <inheritdoc/>
+    public readonly Request First => _items[_first & (_items.Length - 1)].Request!;
+
+    /// <inheritdoc/>
+    public void Add(Request request, double priority, bool preempts)
     {
         if (_end - _first == _items.Length)
         {
@@ -25,30 +32,30 @@ internal sealed class RequestRing : RequestLine
         }
 
         request.Position = _end;
-        _items[_end++ & (_items.Length - 1)] = request;
+        _items[_end++ & (_items.Length - 1)].Request = request;
         Count++;
     }
 
     /// <inheritdoc/>
-    public override bool Remove(Request request)
+    public bool Remove(Request request)
     {
         int mask = _items.Length - 1;
         int position = request.Position & mask;
-        if (!ReferenceEquals(_items[position], request))
+        if (!ReferenceEquals(_items[position].Request, request))
         {
             return false;
         }
 
-        _items[position] = null;
+        _items[position].Request = null;
         Count--;
         SkipGaps();
         return true;
     }
 
     /// <inheritdoc/>
-    public override void RemoveFirst()
+    public void RemoveFirst()
     {
-        _items[_first & (_items.Length - 1)] = null;
+        _items[_first & (_items.Length - 1)].Request = null;
         Count--;
         SkipGaps();
     }
@@ -56,7 +63,7 @@ internal sealed class RequestRing : RequestLine
     private void SkipGaps()
     {
         int mask = _items.Length - 1;
-        while (_first != _end && _items[_first & mask] is null)
+        while (_first != _end && _items[_first & mask].Request is null)
         {
             _first++;
         }
@@ -66,14 +73,14 @@ internal sealed class RequestRing : RequestLine
     private void Grow()
     {
         int size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(4, 2 * Count));
-        var items = new Request?[size];
+        var items = new RequestRef[size];
         int count = 0;
         for (int i = _first; i != _end; i++)
         {
-            if (_items[i & (_items.Length - 1)] is Request request)
+            if (_items[i & (_items.Length - 1)].Request is Request request)
             {
                 request.Position = count;
-                items[count++] = request;
+                items[count++].Request = request;
             }
         }
 

@@ -7,18 +7,18 @@ namespace MiddleCorridorSim.Kernel;
 /// </remarks>
 public class Resource : WatchedResource
 {
-    private readonly Desk _desk;
+    private readonly Desk<RequestRing> _desk;
 
     /// <summary>Makes a resource all of whose units are free.</summary>
     /// <param name="environment">The simulation it belongs to.</param>
     /// <param name="capacity">The number of units, at least 1; it stays as it is.</param>
     /// <exception cref="ArgumentException"><paramref name="capacity"/> is less than 1.</exception>
     public Resource(Simulation environment, int capacity = 1)
-        : this(new Desk(environment, capacity, new RequestRing()))
+        : this(new Desk<RequestRing>(environment, capacity, new RequestRing()))
     {
     }
 
-    private Resource(Desk desk)
+    private Resource(Desk<RequestRing> desk)
         : base(desk) => _desk = desk;
 
     /// <summary>Asks for a unit.</summary>

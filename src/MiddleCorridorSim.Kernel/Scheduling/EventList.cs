@@ -10,8 +10,8 @@ namespace MiddleCorridorSim.Kernel;
 /// </remarks>
 internal sealed class EventList
 {
-    private readonly FutureEvents _future = new();
-    private readonly PriorityEvents _prioritised = new();
+    private FutureEvents _future = new();
+    private PriorityEvents _prioritised = new();
     private EventRef[] _now = new EventRef[16];
     private int _nowFirst;
     private int _nowCount;

@@ -1,10 +1,8 @@
 namespace MiddleCorridorSim.Kernel;
 
 /// <content>Between bottom, rungs and top.</content>
-internal sealed partial class FutureEvents
+internal partial struct FutureEvents
 {
-    private int[] _moved = new int[256];
-
     /// <summary>Fills the empty bottom with the events that come next.</summary>
     private void Refill()
     {

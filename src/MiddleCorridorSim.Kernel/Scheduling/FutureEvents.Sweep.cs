@@ -1,18 +1,12 @@
 namespace MiddleCorridorSim.Kernel;
 
 /// <content>Timeouts that nobody waits for any longer, and memory that is about to be used.</content>
-internal sealed partial class FutureEvents
+internal partial struct FutureEvents
 {
     /// <summary>With fewer events than this everything is in the cache anyway.</summary>
     private const int TouchAbove = 4096;
 
     private const int SweepAtLeast = 64;
-
-    private int _abandoned;
-    private int _sweepAbove = SweepAtLeast;
-
-    /// <summary>The latest instant of all that was swept out, or zero.</summary>
-    public long SweptHorizon { get; private set; }
 
     public void AbandonedOne()
     {
@@ -41,7 +35,7 @@ internal sealed partial class FutureEvents
         _end = kept;
         foreach (Rung rung in _rungs)
         {
-            rung.Sweep(_nodes, TrySweep);
+            rung.Sweep(ref this, _nodes);
         }
 
         kept = 0;
@@ -65,7 +59,8 @@ internal sealed partial class FutureEvents
         }
     }
 
-    private bool TrySweep(int slot)
+    /// <summary>Takes an event out if it is an abandoned timeout; its place in bottom, bucket or top is the caller's to close.</summary>
+    public bool TrySweep(int slot)
     {
         Event @event = _nodes[slot].Event!;
         if ((@event.State & EventStates.Abandoned) == 0)
@@ -100,6 +95,4 @@ internal sealed partial class FutureEvents
 
         _touched = sum;
     }
-
-    private int _touched;
 }

@@ -12,8 +12,9 @@ namespace MiddleCorridorSim.Kernel;
 /// <para>Events have a slot; what is moved and sorted are 16-byte structs that name it, so that the collector hears of an event only
 /// when it comes and when it goes. Every step keeps the order of events that are due together: buckets are lists with the newest in
 /// front, and the sort is by insertion.</para>
+/// <para>A struct only to stand within <see cref="EventList"/>, one step nearer; it is never copied.</para>
 /// </remarks>
-internal sealed partial class FutureEvents
+internal partial struct FutureEvents
 {
     /// <summary>Up to so many events are simply kept sorted.</summary>
     internal const int SmallCount = 48;
@@ -43,8 +44,20 @@ internal sealed partial class FutureEvents
 
     private int[] _top = [];
     private int _topCount;
+    private int[] _moved = new int[256];
+
+    private int _abandoned;
+    private int _sweepAbove = SweepAtLeast;
+    private int _touched;
+
+    public FutureEvents()
+    {
+    }
 
     public int Count { get; private set; }
+
+    /// <summary>The latest instant of all that was swept out, or zero.</summary>
+    public long SweptHorizon { get; private set; }
 
     /// <summary>When the next is due; <see cref="long.MaxValue"/> if there is none.</summary>
     public long NextDue { get; private set; } = long.MaxValue;

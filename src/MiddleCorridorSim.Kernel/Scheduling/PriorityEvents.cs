@@ -1,7 +1,8 @@
 namespace MiddleCorridorSim.Kernel;
 
 /// <summary>Events whose priority is not zero, and the ends of runs, by (due, priority, ticket).</summary>
-internal sealed class PriorityEvents
+/// <remarks>A struct only to stand within <see cref="EventList"/>; it is never copied.</remarks>
+internal struct PriorityEvents
 {
     private const long StopTicket = -1;
 
@@ -9,13 +10,17 @@ internal sealed class PriorityEvents
     private long _ticket;
     private int _nextPriority;
 
-    public int Count => _heap.Count;
+    public PriorityEvents()
+    {
+    }
+
+    public readonly int Count => _heap.Count;
 
     /// <summary>When the next is due; <see cref="long.MaxValue"/> if there is none.</summary>
     public long NextDue { get; private set; } = long.MaxValue;
 
     /// <summary>Whether the next comes before events of priority zero that are due with it.</summary>
-    public bool NextIsAheadOfZero => _nextPriority <= 0;
+    public readonly bool NextIsAheadOfZero => _nextPriority <= 0;
 
     public void Add(Event @event, long due, int priority)
     {

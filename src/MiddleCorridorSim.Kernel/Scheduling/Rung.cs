@@ -89,8 +89,8 @@ internal sealed class Rung
         return Math.Min(Start + ((long)_current << _shift), End);
     }
 
-    /// <summary>Takes out of every bucket the slots that <paramref name="isGone"/> names, keeping the order of the others.</summary>
-    public void Sweep(Node[] nodes, Func<int, bool> isGone)
+    /// <summary>Takes abandoned timeouts out of every bucket, keeping the order of the others.</summary>
+    public void Sweep(ref FutureEvents events, Node[] nodes)
     {
         for (int i = _current; i < _bucketCount; i++)
         {
@@ -101,7 +101,7 @@ internal sealed class Rung
             for (; left > 0; left--)
             {
                 int next = nodes[slot].Next;
-                if (!isGone(slot))
+                if (!events.TrySweep(slot))
                 {
                     previous = slot;
                 }

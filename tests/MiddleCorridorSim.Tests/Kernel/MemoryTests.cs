@@ -92,6 +92,6 @@ public sealed class MemoryTests
         _simulation.Run();
         double bytes = (double)(GC.GetAllocatedBytesForCurrentThread() - before) / _simulation.ProcessedEvents;
 
-        Assert.InRange(bytes, 40, 60);
+        Assert.InRange(bytes, 30, 60);
     }
 }
