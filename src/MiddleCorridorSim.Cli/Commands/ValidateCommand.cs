@@ -41,12 +41,19 @@ internal static class ValidateCommand
                 Console.Error.WriteLine(warning);
             }
 
-            screen.Say(scenario.Scenario is { } valid ? $"{scenario.Path}: \"{valid.Name}\" can be run." : $"{scenario.Path}: {scenario.Faults.Count} faults.");
+            screen.Say(scenario.Scenario is { } valid ? $"{scenario.Path}: \"{valid.Name}\" can be run." : $"{scenario.Path}: {CountOf(scenario.Faults.Count)}.");
         }
 
         screen.Answer(new JsonObject { ["scenarios"] = new JsonArray([.. loaded.Select(Answer)]) });
         return loaded.Exists(scenario => scenario.Scenario is null) ? ExitCode.UserFault : ExitCode.Done;
     }
+
+    private static string CountOf(int faults) => faults switch
+    {
+        1 => "1 fault",
+        >= FaultList.Most => $"{FaultList.Most} faults or more, of which the first that were found are told",
+        _ => $"{faults} faults",
+    };
 
     private static JsonObject Answer(LoadedScenario scenario) => new()
     {

@@ -18,6 +18,7 @@ internal static class NearestName
         }
 
         string? best = null;
+        string wanted = found.ToUpperInvariant();
         int least = Math.Max(1, found.Length / 3) + 1;
         foreach (string name in known)
         {
@@ -26,7 +27,7 @@ internal static class NearestName
                 continue;
             }
 
-            int edits = Edits(found.ToUpperInvariant(), name.ToUpperInvariant());
+            int edits = Edits(wanted, name.ToUpperInvariant(), least);
             if (edits < least)
             {
                 (best, least) = (name, edits);
@@ -42,29 +43,47 @@ internal static class NearestName
     public static string Hint(string found, IEnumerable<string> known) =>
         Of(found, known) is { } near ? $" Did you mean {TreeScalar.Quote(near)}?" : "";
 
-    /// <summary>Insertions, deletions, replacements and swaps of neighbours that make one of the other (Damerau 1964).</summary>
-    private static int Edits(string a, string b)
+    /// <summary>Insertions, deletions, replacements and swaps of neighbours that make one of the other (Damerau 1964); <paramref name="enough"/> where there are as many or more.</summary>
+    /// <remarks>Three rows of the table are held. No later row is below two rows that have reached <paramref name="enough"/>.</remarks>
+    private static int Edits(string a, string b, int enough)
     {
-        int[,] d = new int[a.Length + 1, b.Length + 1];
-        for (int i = 0; i <= a.Length; i++)
+        Span<int> before = stackalloc int[Longest + 1];
+        Span<int> above = stackalloc int[Longest + 1];
+        Span<int> row = stackalloc int[Longest + 1];
+        for (int j = 0; j <= b.Length; j++)
         {
-            for (int j = 0; j <= b.Length; j++)
-            {
-                if (i == 0 || j == 0)
-                {
-                    d[i, j] = i + j;
-                    continue;
-                }
-
-                int cost = a[i - 1] == b[j - 1] ? 0 : 1;
-                d[i, j] = Math.Min(Math.Min(d[i - 1, j], d[i, j - 1]) + 1, d[i - 1, j - 1] + cost);
-                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-                {
-                    d[i, j] = Math.Min(d[i, j], d[i - 2, j - 2] + 1);
-                }
-            }
+            above[j] = j;
         }
 
-        return d[a.Length, b.Length];
+        int leastAbove = 0;
+        for (int i = 1; i <= a.Length; i++)
+        {
+            row[0] = i;
+            int leastHere = i;
+            for (int j = 1; j <= b.Length; j++)
+            {
+                int edits = Math.Min(Math.Min(above[j], row[j - 1]) + 1, above[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1));
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                {
+                    edits = Math.Min(edits, before[j - 2] + 1);
+                }
+
+                row[j] = edits;
+                leastHere = Math.Min(leastHere, edits);
+            }
+
+            if (leastHere >= enough && leastAbove >= enough)
+            {
+                return enough;
+            }
+
+            leastAbove = leastHere;
+            Span<int> free = before;
+            before = above;
+            above = row;
+            row = free;
+        }
+
+        return above[b.Length];
     }
 }
