@@ -93,6 +93,23 @@ public sealed class RunTests : IDisposable
     }
 
     [Fact]
+    public void Run_InBatches_EstimatesFromOneLongRun()
+    {
+        string file = Write("post.yaml", Post);
+
+        ProgramResult result = Mcsim.Run("run", file, "--batches", "10", "--out", Out("batches"), "--no-report");
+
+        Assert.Equal(0, result.ExitCode);
+        Assert.Contains("1 long run in 10 batches", result.Output, StringComparison.Ordinal);
+        string[] rows = File.ReadAllLines(Path.Combine(Out("batches"), "batch_means.csv"));
+        Assert.Equal("scenario,kpi,entity,unit,batches,base,mean,ci_low,ci_high,autocorrelation,p_value,independent", rows[0]);
+        Assert.Contains(rows, row => row.StartsWith("a post with two controls,waiting.mean,station:POST/road/customs,h,10,", StringComparison.Ordinal));
+        ProgramResult refused = Mcsim.Run("run", file, "--batches", "20", "--out", Out("batches"), "--no-report");
+        Assert.Equal(2, refused.ExitCode);
+        Assert.Contains("in 10 batches", refused.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Run_FolderOfAnotherScenario_IsRefusedUnlessReplaced()
     {
         string first = Write("first.yaml", Post);
@@ -144,6 +161,13 @@ public sealed class RunTests : IDisposable
     [InlineData("schema")]
     [InlineData("bench")]
     [InlineData("verify")]
+    [InlineData("sweep")]
+    [InlineData("merge")]
+    [InlineData("select")]
+    [InlineData("calibrate")]
+    [InlineData("conclude")]
+    [InlineData("submit")]
+    [InlineData("diff")]
     public void Help_EveryCommand_ShowsAnExample(string command)
     {
         ProgramResult result = Mcsim.Run(command, "--help");
@@ -159,6 +183,10 @@ public sealed class RunTests : IDisposable
     [InlineData("report", "no-such-folder")]
     [InlineData("run", "scenarios/base-2025.yaml", "--replications", "0")]
     [InlineData("run", "scenarios/base-2025.yaml", "--precision", "many")]
+    [InlineData("run", "scenarios/base-2025.yaml", "--batches", "1")]
+    [InlineData("run", "scenarios/base-2025.yaml", "--batches", "20", "--replications", "3")]
+    [InlineData("run", "scenarios/base-2025.yaml", "--batches", "20", "--precision", "5%")]
+    [InlineData("compare", "scenarios/base-2025.yaml", "--batches", "20")]
     public void Run_UsersFault_EndsWith2AndNoStackTrace(params string[] arguments)
     {
         ProgramResult result = Mcsim.Run(arguments);

@@ -34,9 +34,10 @@ internal sealed record FinishedWork(
             screen.Say($"The precision asked for was not reached in {Report.Replications} replications: allow more with --most.");
         }
 
-        string replications = Report.Replications == 1 ? "1 replication, which gives no interval" : $"{Report.Replications} replications, intervals of 95 %";
+        string replications = Report.BatchMeans.Count > 0 ? FormattableString.Invariant($"1 long run in {Report.BatchMeans[0].Means.Estimate.Count} batches, intervals of 95 %")
+            : Report.Replications == 1 ? "1 replication, which gives no interval" : $"{Report.Replications} replications, intervals of 95 %";
         screen.Say($"{replications}. Results in {Folder}:");
-        string[] names = ["report.html", "summary.csv", "comparison.csv", "kpis.csv", "consignments.csv", "trace.csv", "results.db", "run.json", "charts"];
+        string[] names = ["report.html", "summary.csv", "quantiles.csv", "batch_means.csv", "comparison.csv", "kpis.csv", "consignments.csv", "trace.csv", "results.db", "run.json", "charts"];
         screen.Say("  " + string.Join("  ", names.Where(name => File.Exists(Path.Combine(Folder, name)) || Directory.Exists(Path.Combine(Folder, name)))));
     }
 }

@@ -14,6 +14,7 @@ internal static class RunAnswer
         ["precision_reached"] = work.Report.PrecisionReached,
         ["conclusions"] = new JsonArray([.. work.Conclusions.Select(sentence => JsonValue.Create(sentence))]),
         ["summary"] = new JsonArray([.. work.Report.Summary.Where(row => work.Main.Shows(row.Series.Kpi, row.Series.Entity)).Select(Row)]),
+        ["batch_means"] = new JsonArray([.. work.Report.BatchMeans.Where(row => work.Main.Shows(row.Series.Kpi, row.Series.Entity)).Select(Row)]),
         ["comparison"] = new JsonArray([.. work.Comparison.Where(row => work.Main.Shows(row.Kpi, row.Entity)).Select(Row)]),
     };
 
@@ -27,6 +28,19 @@ internal static class RunAnswer
         ["mean"] = row.Estimate.Mean,
         ["ci_low"] = Number(row.Estimate.Low),
         ["ci_high"] = Number(row.Estimate.High),
+    };
+
+    private static JsonObject Row(BatchMeansRow row) => new()
+    {
+        ["scenario"] = row.Scenario,
+        ["kpi"] = row.Series.Kpi,
+        ["entity"] = row.Series.Entity,
+        ["unit"] = row.Series.Unit,
+        ["batches"] = row.Means.Estimate.Count,
+        ["mean"] = row.Means.Estimate.Mean,
+        ["ci_low"] = Number(row.Means.Estimate.Low),
+        ["ci_high"] = Number(row.Means.Estimate.High),
+        ["independent"] = row.Means.LooksIndependent,
     };
 
     private static JsonObject Row(ComparisonRow row) => new()

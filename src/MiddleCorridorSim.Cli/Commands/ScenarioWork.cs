@@ -41,7 +41,7 @@ internal sealed class ScenarioWork : IDisposable
     {
         IReadOnlyList<StoredScenario> scenarios = DetectedWarmUp.Load(settings, screen, cancellation);
         string folder = settings.Out ?? DefaultFolder(command, scenarios);
-        WorkIdentity identity = new(ProgramBuild.Name, HashOf(scenarios), string.Join(" and ", scenarios.Select(scenario => $"\"{scenario.Scenario.Name}\"")));
+        WorkIdentity identity = new(ProgramBuild.Name, HashOf(scenarios, settings.Batches), TitleOf(scenarios, settings.Batches));
         return new ScenarioWork(settings, scenarios, ResultsStore.Open(folder, identity, settings.Replace || settings.Out is null));
     }
 
@@ -57,6 +57,7 @@ internal sealed class ScenarioWork : IDisposable
             Seed = Scenarios[0].Scenario.Seed,
             Replications = _settings.Replications ?? Scenarios.Max(scenario => scenario.Scenario.Replications),
             Precision = _settings.Precision,
+            Batches = _settings.Batches,
             Jobs = _settings.Jobs,
         };
         CorridorReplication body = new(new ReplicationLogs(_store.Folder, _settings.Consignments, _settings.Trace), Scenarios);
@@ -98,9 +99,12 @@ internal sealed class ScenarioWork : IDisposable
         return Path.Combine("results", Slug.Of(command == "run" ? name : $"{command} {name}"));
     }
 
-    private static string HashOf(IReadOnlyList<StoredScenario> scenarios)
+    private static string TitleOf(IReadOnlyList<StoredScenario> scenarios, int batches) =>
+        string.Join(" and ", scenarios.Select(scenario => $"\"{scenario.Scenario.Name}\"")) + (batches > 0 ? FormattableString.Invariant($" in {batches} batches") : "");
+
+    private static string HashOf(IReadOnlyList<StoredScenario> scenarios, int batches)
     {
-        string text = string.Join('\n', scenarios.Select(scenario => $"{scenario.Scenario.Name}\t{scenario.Hash}"));
+        string text = string.Join('\n', scenarios.Select(scenario => $"{scenario.Scenario.Name}\t{scenario.Hash}")) + (batches > 0 ? $"\n{batches} batches" : "");
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
     }
 }

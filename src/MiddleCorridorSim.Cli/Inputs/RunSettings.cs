@@ -11,6 +11,9 @@ internal sealed record RunSettings
     /// <summary>Replications, if a number was given.</summary>
     public int? Replications { get; init; }
 
+    /// <summary>Into how many batches one long run is cut; 0 for replications.</summary>
+    public int Batches { get; init; }
+
     /// <summary>The precision, if one was given.</summary>
     public PrecisionGoal? Precision { get; init; }
 

@@ -1,4 +1,6 @@
 using MiddleCorridorSim.Domain;
+using MiddleCorridorSim.Domain.Observation;
+using MiddleCorridorSim.Results.Batching;
 using MiddleCorridorSim.Results.Collecting;
 using MiddleCorridorSim.Results.Logs;
 using MiddleCorridorSim.Results.Playback;
@@ -15,6 +17,9 @@ public sealed class ReplicationRunner(ReplicationBody body, IReadOnlySet<string>
     /// <summary>Whether what the first replication of a scenario plays back is recorded.</summary>
     public bool RecordsPlayback { get; init; }
 
+    /// <summary>Into how many batches the measured time is cut; 0 for none.</summary>
+    public int Batches { get; init; }
+
     /// <summary>Does a replication.</summary>
     /// <param name="item">Which one.</param>
     /// <param name="cancellation">Stops it.</param>
@@ -26,10 +31,11 @@ public sealed class ReplicationRunner(ReplicationBody body, IReadOnlySet<string>
         Scenario scenario = item.Scenario();
         IndicatorCollector collector = new(scenario);
         PlaybackRecorder? recorder = RecordsPlayback && item.Key.Replication == 1 ? new PlaybackRecorder(scenario) : null;
+        BatchCollector? batches = Batches > 0 ? new BatchCollector(scenario, Batches) : null;
         long events;
         try
         {
-            events = body(scenario, item.Seed, item.Key.Replication, recorder is null ? collector : new ObserverPair(collector, recorder), cancellation);
+            events = body(scenario, item.Seed, item.Key.Replication, With(With(collector, recorder), batches), cancellation);
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
@@ -53,8 +59,11 @@ public sealed class ReplicationRunner(ReplicationBody body, IReadOnlySet<string>
         {
             Profiles = keepsProfiles ? outcome.Profiles : [],
             Playback = recorder?.Record,
+            Batches = batches?.Series ?? [],
         };
     }
+
+    private static IObserver With(IObserver first, IObserver? second) => second is null ? first : new ObserverPair(first, second);
 
     private static string Title(Scenario scenario, WorkItem item) =>
         FormattableString.Invariant($"{scenario.Name}, point {item.Key.Point}, replication {item.Key.Replication}, seed {item.Seed}");

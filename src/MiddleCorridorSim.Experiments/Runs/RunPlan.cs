@@ -17,6 +17,9 @@ public sealed record RunPlan
     /// <summary>The precision that decides how many, if any.</summary>
     public PrecisionGoal? Precision { get; init; }
 
+    /// <summary>Into how many batches the measured time of each replication is cut; 0 for none.</summary>
+    public int Batches { get; init; }
+
     /// <summary>How many threads.</summary>
     public int Jobs { get; init; } = Environment.ProcessorCount;
 }

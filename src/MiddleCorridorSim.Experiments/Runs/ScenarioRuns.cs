@@ -27,7 +27,7 @@ public sealed class ScenarioRuns(ReplicationBody body)
         int resumed = NoteThose(store, plan, watch);
         long done = resumed;
         progress(Progress(done, plan, watch));
-        new ReplicationPool(new ReplicationRunner(body, keepsProfiles: true) { RecordsPlayback = true }, plan.Jobs).Run(
+        new ReplicationPool(new ReplicationRunner(body, keepsProfiles: true) { RecordsPlayback = true, Batches = plan.Batches }, plan.Jobs).Run(
             Items(plan, watch, there),
             record =>
             {
@@ -42,7 +42,7 @@ public sealed class ScenarioRuns(ReplicationBody body)
             store.KeepFirst(scenario, 0, replications);
         }
 
-        return new RunReport(ResultFiles.Write(store), replications, resumed, watch?.Reached);
+        return new RunReport(ResultFiles.Write(store), replications, resumed, watch?.Reached) { BatchMeans = ResultFiles.WriteBatches(store) };
     }
 
     /// <summary>Replication by replication over all scenarios, so that an interrupted run leaves whole pairs.</summary>

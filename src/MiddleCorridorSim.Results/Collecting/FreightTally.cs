@@ -91,6 +91,7 @@ internal sealed class FreightTally(string entity, long from, TimeSpan? promised 
     {
         sheet.Add(IndicatorCatalog.TransitTimeMean, entity, _transit.Mean);
         sheet.Add(IndicatorCatalog.TransitTimeSd, entity, _transit.StandardDeviation);
+        sheet.Add(IndicatorCatalog.TransitTimeP10, entity, _transits.Quantile(0.1));
         sheet.Add(IndicatorCatalog.TransitTimeP50, entity, _transits.Quantile(0.5));
         sheet.Add(IndicatorCatalog.TransitTimeP90, entity, _transits.Quantile(0.9));
         sheet.Add(IndicatorCatalog.TransitTimeP95, entity, _transits.Quantile(0.95));

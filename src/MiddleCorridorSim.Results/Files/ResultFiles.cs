@@ -9,7 +9,7 @@ public static class ResultFiles
     /// <summary>The level of the intervals that files show.</summary>
     public const double Confidence = 0.95;
 
-    /// <summary>Writes <c>kpis.csv</c>, <c>summary.csv</c>, for a sweep <c>factors.csv</c>, and the resolved scenarios.</summary>
+    /// <summary>Writes <c>kpis.csv</c>, <c>summary.csv</c>, <c>quantiles.csv</c>, for a sweep <c>factors.csv</c>, and the resolved scenarios.</summary>
     /// <param name="store">The store.</param>
     /// <returns>The rows of the summary.</returns>
     public static IReadOnlyList<SummaryRow> Write(ResultsStore store)
@@ -20,7 +20,17 @@ public static class ResultFiles
         WriteFactors(store);
         List<SummaryRow> summary = [.. Summarizer.Store(store.Database, Summarizer.Summarize(store, Confidence))];
         WriteSummary(store, summary);
+        QuantilesFile.Write(store);
         return summary;
+    }
+
+    /// <summary>Writes <c>batch_means.csv</c> where runs were cut into batches.</summary>
+    /// <param name="store">The store.</param>
+    /// <returns>Its rows.</returns>
+    public static IReadOnlyList<BatchMeansRow> WriteBatches(ResultsStore store)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        return BatchMeansFile.Write(store);
     }
 
     /// <summary>As <see cref="Write"/>, row by row, so that memory does not grow with the number of points of a sweep.</summary>

@@ -11,6 +11,10 @@ public static partial class IndicatorCatalog
     public static Indicator TransitTimeSd { get; } =
         new("transit_time.sd", "h", Consignments, "Created to delivered, standard deviation between consignments.", Preference.Lower);
 
+    /// <summary>Created to delivered, 10th percentile.</summary>
+    public static Indicator TransitTimeP10 { get; } =
+        new("transit_time.p10", "h", Consignments, "Created to delivered, 10th percentile.", Preference.Lower);
+
     /// <summary>Created to delivered, median.</summary>
     public static Indicator TransitTimeP50 { get; } =
         new("transit_time.p50", "h", Consignments, "Created to delivered, median.", Preference.Lower);
@@ -93,7 +97,7 @@ public static partial class IndicatorCatalog
 
     private static Indicator[] OfConsignments() =>
     [
-        TransitTimeMean, TransitTimeSd, TransitTimeP50, TransitTimeP90, TransitTimeP95, BufferIndex, OnTime,
+        TransitTimeMean, TransitTimeSd, TransitTimeP10, TransitTimeP50, TransitTimeP90, TransitTimeP95, BufferIndex, OnTime,
         BorderHoursMean, TimeAtMean, RouteShare, Throughput, ThroughputTeu, ThroughputVehicles, CostMean, TimeCostMean,
         Co2eMean, InSystemMean, Created, Delivered, UnderWay, Unroutable, TurnedBack,
     ];

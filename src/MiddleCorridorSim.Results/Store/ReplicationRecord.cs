@@ -1,3 +1,4 @@
+using MiddleCorridorSim.Results.Batching;
 using MiddleCorridorSim.Results.Collecting;
 using MiddleCorridorSim.Results.Indicators;
 using MiddleCorridorSim.Results.Playback;
@@ -15,6 +16,9 @@ public sealed record ReplicationRecord(
 {
     /// <summary>What is more than numbers; none where only numbers are kept.</summary>
     public IReadOnlyList<ReplicationProfile> Profiles { get; init; } = [];
+
+    /// <summary>Its indicators batch by batch; none unless it was run in batches.</summary>
+    public IReadOnlyList<BatchSeries> Batches { get; init; } = [];
 
     /// <summary>What its report plays back; null where that was not recorded.</summary>
     public PlaybackRecord? Playback { get; init; }

@@ -91,6 +91,19 @@ internal sealed class ResultsDatabase : IDisposable
         return command;
     }
 
+    /// <summary>Whether an older version of the program made the tables; <see cref="Migrate"/> brings them up to date.</summary>
+    public bool IsOlder { get; private set; }
+
+    /// <summary>Makes what the tables of an older version lack, whole or not at all; what they hold stays.</summary>
+    public void Migrate()
+    {
+        if (IsOlder)
+        {
+            Create();
+            IsOlder = false;
+        }
+    }
+
     private void Prepare()
     {
         long version = (long)Scalar("PRAGMA user_version")!;
@@ -100,11 +113,15 @@ internal sealed class ResultsDatabase : IDisposable
         {
             Create();
         }
-        else if (application != ResultsSchema.ApplicationId || version != ResultsSchema.Version)
+        else if (application != ResultsSchema.ApplicationId || version > ResultsSchema.Version)
         {
             throw new ResultsException(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{_file}: expected results of schema version {ResultsSchema.Version}, found {(application == ResultsSchema.ApplicationId ? $"version {version}" : "another program's database")}. Choose another folder with --out, or delete this one."));
+                $"{_file}: expected results of schema version {ResultsSchema.Version} or older, found {(application == ResultsSchema.ApplicationId ? $"version {version}, of a newer program" : "another program's database")}. Choose another folder with --out, or delete this one."));
+        }
+        else
+        {
+            IsOlder = version < ResultsSchema.Version;
         }
     }
 
@@ -116,7 +133,7 @@ internal sealed class ResultsDatabase : IDisposable
         foreach (Indicator indicator in IndicatorCatalog.All)
         {
             Execute(
-                "INSERT INTO indicators(name, rank, unit, entities, better, meaning) VALUES($name, $rank, $unit, $entities, $better, $meaning)",
+                "INSERT OR REPLACE INTO indicators(name, rank, unit, entities, better, meaning) VALUES($name, $rank, $unit, $entities, $better, $meaning)",
                 ("$name", indicator.Name),
                 ("$rank", IndicatorCatalog.RankOf(indicator.Name)),
                 ("$unit", indicator.Unit),

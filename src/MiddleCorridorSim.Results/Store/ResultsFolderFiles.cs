@@ -5,7 +5,7 @@ public static class ResultsFolderFiles
 {
     private static readonly string[] Names =
     [
-        "results.db", "results.db-wal", "results.db-shm", "run.json", "scenario.yaml", "kpis.csv", "summary.csv", "comparison.csv",
+        "results.db", "results.db-wal", "results.db-shm", "run.json", "scenario.yaml", "kpis.csv", "summary.csv", "quantiles.csv", "batch_means.csv", "comparison.csv",
         "factors.csv", "study.yaml", "observed.csv", "consignments.csv", "trace.csv", "report.html", "sobol.csv", "morris.csv", "metamodel.csv", "tornado.csv",
         "selection.csv", "calibration.csv", "calibration_figures.csv",
     ];

@@ -61,6 +61,8 @@ public sealed class ResultsStore : IDisposable
                 database = new ResultsDatabase(file);
             }
 
+            // Only what is ours is brought up to date: what is refused stays readable for the program that made it.
+            database.Migrate();
             Sign(database, identity);
             return new ResultsStore(folder, folderLock, database);
         }

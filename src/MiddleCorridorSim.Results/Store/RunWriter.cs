@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Data.Sqlite;
+using MiddleCorridorSim.Results.Batching;
 using MiddleCorridorSim.Results.Collecting;
 using MiddleCorridorSim.Results.Indicators;
 
@@ -75,13 +76,13 @@ internal sealed class RunWriter : IDisposable
             _valueParameters[0].Value = run;
             foreach (IndicatorValue value in record.Values)
             {
-                _valueParameters[1].Value = SeriesOf(value);
+                _valueParameters[1].Value = SeriesOf(value.Kpi, value.Entity, value.Unit);
                 _valueParameters[2].Value = value.Value;
                 _value.ExecuteNonQuery();
             }
 
             WriteProfiles(run, record.Profiles);
-
+            WriteBatches(run, record.Batches);
             if (record.Playback is { } playback)
             {
                 PlaybackWriter.Write(_database.Connection, transaction, run, playback);
@@ -111,14 +112,28 @@ internal sealed class RunWriter : IDisposable
         }
     }
 
-    private long SeriesOf(IndicatorValue value)
+    private void WriteBatches(long run, IReadOnlyList<BatchSeries> batches)
     {
-        if (!_series.TryGetValue((value.Kpi, value.Entity), out long id))
+        foreach (BatchSeries each in batches.Where(each => each.Bases.Any(value => value > 0)))
+        {
+            long series = SeriesOf(each.Indicator.Name, each.Entity, each.Indicator.Unit);
+            for (int batch = 0; batch < each.Amounts.Count; batch++)
+            {
+                _database.Execute(
+                    "INSERT INTO batches(run_id, series_id, batch, amount, base) VALUES($run, $series, $batch, $amount, $base)",
+                    ("$run", run), ("$series", series), ("$batch", batch + 1), ("$amount", each.Amounts[batch]), ("$base", each.Bases[batch]));
+            }
+        }
+    }
+
+    private long SeriesOf(string kpi, string entity, string unit)
+    {
+        if (!_series.TryGetValue((kpi, entity), out long id))
         {
             id = (long)_database.Scalar(
                 "INSERT INTO series(kpi, entity, unit) VALUES($kpi, $entity, $unit) RETURNING id",
-                ("$kpi", value.Kpi), ("$entity", value.Entity), ("$unit", value.Unit))!;
-            _series[(value.Kpi, value.Entity)] = id;
+                ("$kpi", kpi), ("$entity", entity), ("$unit", unit))!;
+            _series[(kpi, entity)] = id;
         }
 
         return id;

@@ -36,6 +36,7 @@ public sealed class ShardFolder : IDisposable
         try
         {
             database = new ResultsDatabase(file);
+            database.Migrate();
             return new ShardFolder(folder, folderLock, database);
         }
         catch

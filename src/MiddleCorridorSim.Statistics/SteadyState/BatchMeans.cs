@@ -61,6 +61,45 @@ public sealed record BatchMeans(Estimate Estimate, long BatchSize, double Autoco
             estimate, batchSize, autocorrelation, VonNeumann(means.Length, autocorrelation + (ends / (2 * moments.SumOfSquares))));
     }
 
+    /// <summary>The estimate of a ratio of means from batches of unequal size: tonnes over years, hours waited over vehicles served.</summary>
+    /// <remarks>
+    /// The ratio R is all amounts over all bases; with equal bases this is <see cref="OfMeans"/>. The batches vary by
+    /// (amount - R base) / mean base, and the interval is Student's t over these: W. G. Cochran (1977), Sampling Techniques, 3rd ed.,
+    /// section 6.4. A batch without a base counts with its amount, as one in which nothing came.
+    /// </remarks>
+    /// <param name="amounts">The amount of each batch.</param>
+    /// <param name="bases">What it is divided by, not negative; as many.</param>
+    /// <param name="confidence">Above 0 and below 1.</param>
+    /// <returns>The estimate; its mean is not a number where all bases are 0.</returns>
+    /// <exception cref="ArgumentException">The lengths differ.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="confidence"/> lies outside (0, 1).</exception>
+    public static BatchMeans OfRatios(ReadOnlySpan<double> amounts, ReadOnlySpan<double> bases, double confidence = 0.95)
+    {
+        if (amounts.Length != bases.Length)
+        {
+            throw new ArgumentException($"batch means: expected as many bases as amounts, {amounts.Length}, found {bases.Length}.", nameof(bases));
+        }
+
+        double amount = 0;
+        double total = 0;
+        for (int i = 0; i < amounts.Length; i++)
+        {
+            amount += amounts[i];
+            total += bases[i];
+        }
+
+        double ratio = amount / total;
+        double meanBase = total / amounts.Length;
+        double[] values = new double[amounts.Length];
+        for (int i = 0; i < values.Length; i++)
+        {
+            values[i] = ratio + ((amounts[i] - (ratio * bases[i])) / meanBase);
+        }
+
+        BatchMeans means = OfMeans(values, (long)Math.Round(meanBase), confidence);
+        return means with { Estimate = means.Estimate with { Mean = ratio } };
+    }
+
     /// <summary>The means of consecutive batches; a last part short of a batch is left out.</summary>
     internal static double[] Average(ReadOnlySpan<double> series, int batchSize)
     {

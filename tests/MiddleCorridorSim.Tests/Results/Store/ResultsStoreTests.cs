@@ -40,6 +40,20 @@ public sealed class ResultsStoreTests : IDisposable
         Assert.Equal(4.484137712, double.Parse(row[9]), 8);
     }
 
+    // Conover (1999), 3.2: of 12 values the 3rd and the 10th enclose the median with 1 - 2 P(B(12, 1/2) <= 2) = 1 - 158/4096 = 0.96142578125.
+    [Fact]
+    public void Quantiles_TwelveReplications_AreOrderStatistics()
+    {
+        Fill(_folder.Path, [.. Enumerable.Range(1, 12)]);
+
+        string[] rows = File.ReadAllLines(_folder["quantiles.csv"]);
+        Assert.Equal("scenario,kpi,entity,unit,probability,n,value,ci_low,ci_high,coverage", rows[0]);
+        string[] median = rows.Single(row => row.StartsWith("small,transit_time.mean,flow:f,h,0.5,", StringComparison.Ordinal)).Split(',');
+        Assert.Equal(["12", "6.5", "3", "10"], median[5..9]);
+        Assert.Equal(0.96142578125, double.Parse(median[9], System.Globalization.CultureInfo.InvariantCulture), 1e-12);
+        Assert.Contains(rows, row => row.StartsWith("small,transit_time.mean,flow:f,h,0.1,12,2.1,,5,", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Kpis_OneReplication_LeavesIntervalEmptyInSummary()
     {

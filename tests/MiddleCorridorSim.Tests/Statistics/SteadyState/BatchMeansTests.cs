@@ -42,6 +42,26 @@ public sealed class BatchMeansTests
     }
 
     [Fact]
+    public void OfRatios_EqualBases_IsTheIntervalOfTheBatchMeans()
+    {
+        BatchMeans result = BatchMeans.OfRatios([6, 12, 3, 21], [3, 3, 3, 3]);
+
+        Assert.Equal(Estimates.OfMean([2, 4, 1, 7]), result.Estimate);
+        Assert.Equal(-10.75 / 21, result.Autocorrelation, 1e-12);
+    }
+
+    // Cochran (1977), 6.4: R = 20/10 = 2; d = y - 2x = 1, -2, 1, 0, squares 6, s^2 = 6/3; standard error sqrt(2/4)/2.5 = 0.282842712;
+    // t(3, .975) = 3.182446305.
+    [Fact]
+    public void OfRatios_UnequalBases_IsTheIntervalOfTheRatio()
+    {
+        BatchMeans result = BatchMeans.OfRatios([5, 4, 5, 6], [2, 3, 2, 3]);
+
+        Assert.Equal(2, result.Estimate.Mean);
+        Assert.Equal(3.182446305 * 0.282842712, result.Estimate.HalfWidth, 1e-8);
+    }
+
+    [Fact]
     public void Of_ConstantSeries_HasNoWidthAndNoCorrelation()
     {
         BatchMeans result = BatchMeans.Of(Enumerable.Repeat(2.0, 100).ToArray(), 10);
