@@ -67,9 +67,12 @@ public static class KernelBench
                     $"{row.Model,-34}{row.Waiting,9}{row.EventsPerSecond / 1e6,11:0.00}{row.NanosecondsPerEvent,10:0.0}{row.BytesPerEvent,9:0.0}{row.HeapNanoseconds,9:0.0}{row.ListNanoseconds,9:0.0}{row.InHeaps,8:0.00}{row.InLists,8:0.00}"));
         }
 
-        double threads = ThreadScaling.Measure(Scaled(300_000, scale));
+        ThreadScaling threads = ThreadScaling.Measure(Scaled(300_000, scale));
         output.WriteLine("heap, list: one take and one put, alone, with as many waiting. x: an event of the model in units of these.");
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"M/M/1 on two threads: {threads:0.00} times one, by the clock."));
+        output.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"M/M/1 on two threads: {threads.Model:0.00} times one, by the clock; arithmetic alone, at the same time: {threads.Machine:0.00}."));
     }
 
     private static IBenchModel Make(int model, double scale) =>

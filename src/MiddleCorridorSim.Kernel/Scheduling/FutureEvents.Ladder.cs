@@ -92,9 +92,9 @@ internal partial struct FutureEvents
         EnsureMoved(count);
         for (int i = 0; i < count; i++)
         {
-            (long due, int slot) = _bottom[_first + i];
-            _nodes[slot].Due = due;
-            _moved[i] = slot;
+            Entry entry = _bottom[_first + i];
+            _nodes[entry.Slot].Due = entry.Due;
+            _moved[i] = entry.Slot;
         }
 
         Spread(_moved.AsSpan(0, count), least, _bottomLimit == long.MaxValue ? most + 1 : _bottomLimit);
@@ -140,8 +140,7 @@ internal partial struct FutureEvents
             MakeRoomInBottom();
         }
 
-        int place = OpenFromBack(due);
-        _bottom[place] = new Entry(due, slot);
+        InsertFromBack(ref _bottom[_end++], due, slot);
     }
 
     private Span<int> OldestFirst(int head, int count)

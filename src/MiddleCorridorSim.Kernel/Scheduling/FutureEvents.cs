@@ -28,7 +28,7 @@ internal partial struct FutureEvents
     /// <summary>How many events a new rung aims at for each bucket.</summary>
     internal const int EventsPerBucket = 1;
 
-    private static readonly Entry BeforeAll = new(long.MinValue, -1);
+    private static readonly Entry BeforeAll = new() { Due = long.MinValue, Slot = -1 };
 
     private readonly List<Rung> _rungs = [];
     private readonly Stack<Rung> _spareRungs = new();
@@ -117,58 +117,76 @@ internal partial struct FutureEvents
 
         int first = _first;
         int end = _end;
-        bool isEarly = end - first > FewCount && first > 1 && due < _bottom[(first + end) >> 1].Due;
-        int place = isEarly ? OpenFromFront(due) : OpenFromBack(due);
-        _bottom[place] = new Entry(due, slot);
-        if (place == _first)
+        if (end - first > FewCount && first > 1 && due < _bottom[(first + end) >> 1].Due)
+        {
+            _first = first - 1;
+            InsertFromFront(ref _bottom[first - 1], due, slot);
+        }
+        else
+        {
+            _end = end + 1;
+            InsertFromBack(ref _bottom[end], due, slot);
+        }
+
+        if (due < NextDue)
         {
             NextDue = due;
         }
 
-        if (_end - _first > _spillAbove)
+        if (end - first >= _spillAbove)
         {
             Spill();
         }
     }
 
-    /// <summary>Opens a place behind all that is due up to <paramref name="due"/>, by moving later entries back.</summary>
-    /// <remarks>In front of the first stands one that has left, or was put there, and is due before all: no count is needed.</remarks>
-    private int OpenFromBack(long due)
+    /// <summary>Inserts behind all that is due up to <paramref name="due"/>, by moving later entries back.</summary>
+    /// <param name="free">The place behind the last.</param>
+    /// <param name="due">When it is due.</param>
+    /// <param name="slot">What to insert.</param>
+    /// <remarks>
+    /// In front of the first stands one that has left, or was put there, and is due before all: no count is needed. Entries are moved by
+    /// fields, because one that was just written by fields cannot yet be read as a whole.
+    /// </remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void InsertFromBack(ref Entry free, long due, int slot)
     {
-        Entry[] bottom = _bottom;
-        int place = _end++;
-        ref Entry free = ref bottom[place];
         while (true)
         {
             ref Entry before = ref Unsafe.Subtract(ref free, 1);
-            if (before.Due <= due)
+            long beforeDue = before.Due;
+            if (beforeDue <= due)
             {
-                return place;
+                free.Due = due;
+                free.Slot = slot;
+                return;
             }
 
-            free = before;
+            free.Due = beforeDue;
+            free.Slot = before.Slot;
             free = ref before;
-            place--;
         }
     }
 
-    /// <summary>Opens the same place by moving earlier entries forward, where those are fewer.</summary>
-    private int OpenFromFront(long due)
+    /// <summary>Inserts at the same place by moving earlier entries forward, where those are fewer.</summary>
+    /// <param name="free">The place in front of the first.</param>
+    /// <param name="due">When it is due; before some entry.</param>
+    /// <param name="slot">What to insert.</param>
+    private static void InsertFromFront(ref Entry free, long due, int slot)
     {
-        Entry[] bottom = _bottom;
-        int place = --_first;
-        ref Entry free = ref bottom[place];
         while (true)
         {
             ref Entry after = ref Unsafe.Add(ref free, 1);
-            if (after.Due > due)
+            long afterDue = after.Due;
+            if (afterDue > due)
             {
-                return place;
+                free.Due = due;
+                free.Slot = slot;
+                return;
             }
 
-            free = after;
+            free.Due = afterDue;
+            free.Slot = after.Slot;
             free = ref after;
-            place++;
         }
     }
 
@@ -223,5 +241,9 @@ internal partial struct FutureEvents
         return bottom;
     }
 
-    private readonly record struct Entry(long Due, int Slot);
+    private struct Entry
+    {
+        public long Due;
+        public int Slot;
+    }
 }
