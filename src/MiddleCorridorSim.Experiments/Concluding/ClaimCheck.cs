@@ -8,10 +8,10 @@ namespace MiddleCorridorSim.Experiments.Concluding;
 
 /// <summary>Holds a claim to every point of a sweep.</summary>
 /// <remarks>
-/// Replication r of a point is paired with replication r of the scenario that the claim is held against: they share random numbers. The
-/// differences of all points are taken to spread alike, so their variance is pooled over points: with P points of n replications it has
-/// P (n - 1) degrees of freedom (A. M. Law 2015, Simulation Modeling and Analysis, 5th ed., 10.2, for the pairs). The intervals hold
-/// together at 95 % by Bonferroni's inequality.
+/// Replication r of a point is paired with replication r of the scenario that the claim is held against: they share random numbers (A. M.
+/// Law 2015, Simulation Modeling and Analysis, 5th ed., 10.2). From five replications on each point has an interval of its
+/// own, since points spread differently (rare long closures more than others). With fewer, a point's own variance is hardly known: it is pooled
+/// over points as if they spread alike, with P (n - 1) degrees of freedom. The intervals hold together at 95 % by Bonferroni's inequality.
 /// </remarks>
 /// <param name="id">The claim's name.</param>
 /// <param name="claim">The claim.</param>
@@ -19,6 +19,7 @@ namespace MiddleCorridorSim.Experiments.Concluding;
 public sealed class ClaimCheck(string id, Claim claim, StudyPlan plan)
 {
     private const double Confidence = 0.95;
+    private const int Enough = 5;
     private readonly Response _response = Response.Read(claim.Of, out _);
 
     /// <summary>The claim over all points; null where the indicator was not observed everywhere.</summary>
@@ -47,14 +48,14 @@ public sealed class ClaimCheck(string id, Claim claim, StudyPlan plan)
     private ClaimResult Of(List<double>[] gains, double reference)
     {
         double[] means = [.. gains.Select(point => point.Average())];
-        double half = HalfWidth(gains, means);
+        double[] halves = gains.Min(point => point.Count) < Enough ? [.. Enumerable.Repeat(PooledHalfWidth(gains, means), means.Length)] : HalfWidths(gains);
         return new ClaimResult(
-            id, claim.Says, means.Length, means.Count(mean => mean > half), means.Count(mean => mean < -half), means.Min(), means.Max(), reference,
+            id, claim.Says, means.Length, means.Where((mean, i) => mean > halves[i]).Count(), means.Where((mean, i) => mean < -halves[i]).Count(), means.Min(), means.Max(), reference,
             IndicatorCatalog.Find(_response.Kpi)!.Unit, TurnsOn(means));
     }
 
     /// <summary>Half the width of the interval of each point's mean gain; 0 with one replication, of which the sign is all there is.</summary>
-    private static double HalfWidth(List<double>[] gains, double[] means)
+    private static double PooledHalfWidth(List<double>[] gains, double[] means)
     {
         int freedom = gains.Sum(point => point.Count - 1);
         if (freedom == 0)
@@ -66,8 +67,13 @@ public sealed class ClaimCheck(string id, Claim claim, StudyPlan plan)
         double error = Math.Sqrt(squares / freedom / gains.Min(point => point.Count));
 
         // The half-width of a mean of freedom + 1 values with this standard error.
-        return Estimates.HalfWidth(freedom + 1, error * Math.Sqrt(freedom + 1), 1 - ((1 - Confidence) / gains.Length));
+        return Estimates.HalfWidth(freedom + 1, error * Math.Sqrt(freedom + 1), Together(gains.Length));
     }
+
+    private static double[] HalfWidths(List<double>[] gains) =>
+        [.. gains.Select(point => Estimates.OfMean([.. point], Together(gains.Length)).HalfWidth)];
+
+    private static double Together(int points) => 1 - ((1 - Confidence) / points);
 
     /// <summary>The factor whose coordinate correlates most with the gain.</summary>
     private string TurnsOn(double[] means)

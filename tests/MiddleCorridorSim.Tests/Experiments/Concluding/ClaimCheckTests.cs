@@ -54,6 +54,16 @@ public sealed class ClaimCheckTests : IDisposable
         Assert.Equal((0, 0), (result.Holds, result.Fails));
     }
 
+    [Theory]
+    [InlineData(4, 0)]
+    [InlineData(12, 4)]
+    public void Of_OneServiceSpreadsFarMore_HidesTheOthersOnlyWhereReplicationsAreFew(int replications, int holds)
+    {
+        ClaimResult result = Check((service, _, noise) => 101 + (service == 3 ? 400 * noise : noise), replications)!;
+
+        Assert.Equal((holds, 0), (result.Holds, result.Fails));
+    }
+
     [Fact]
     public void Of_SlowerEverywhere_IsRefuted()
     {
@@ -92,12 +102,12 @@ public sealed class ClaimCheckTests : IDisposable
     }
 
     /// <summary>Claims that the points are faster than 102 h; replications of both share their noise but for what a point makes of it.</summary>
-    private ClaimResult? Check(Func<double, double, double, double> hours)
+    private ClaimResult? Check(Func<double, double, double, double> hours, int replications = 4)
     {
         double[][] points = Plan.Coordinates();
         using ResultsStore sweep = Open(_sweep.Path);
         using ResultsStore reference = Open(_reference.Path);
-        for (int replication = 1; replication <= 4; replication++)
+        for (int replication = 1; replication <= replications; replication++)
         {
             double noise = ((replication * 7) % 5 / 10.0) - 0.2;
             reference.Add(Record(0, 0, replication, 102 + noise));
