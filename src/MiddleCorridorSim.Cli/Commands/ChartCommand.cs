@@ -93,6 +93,7 @@ internal static class ChartCommand
         {
             ["files"] = new JsonArray([.. files.Select(file => JsonValue.Create(file))]),
             ["missing"] = new JsonArray([.. written.Missing.Select(missing => new JsonObject { ["kind"] = missing.Kind, ["needs"] = missing.Needs })]),
+            ["missing_letters"] = written.MissingLetters,
         });
         return ExitCode.Done;
     }

@@ -41,7 +41,7 @@ internal static class ReportWriter
     /// <param name="cancellation">Stops drawing.</param>
     /// <returns>The files, and the kinds that the folder has no data for.</returns>
     public static ChartFiles WriteCharts(string folder, ChartExport export, CancellationToken cancellation) =>
-        WriteChartsAsync(folder, export, cancellation).GetAwaiter().GetResult();
+        Told(WriteChartsAsync(folder, export, cancellation).GetAwaiter().GetResult());
 
     /// <summary>Writes report and charts after a run; where charts cannot be drawn here, says why and goes on.</summary>
     public static void WriteAll(string folder, CancellationToken cancellation)
@@ -65,6 +65,16 @@ internal static class ReportWriter
             return await new ChartExporter(renderer, ChartAssets.BesideProgram)
                 .WriteAsync(ResultsFolder.Open([folder], export.Focus), export, cancellation).ConfigureAwait(false);
         }
+    }
+
+    private static ChartFiles Told(ChartFiles files)
+    {
+        if (files.Warning is { } warning)
+        {
+            Console.Error.WriteLine(warning);
+        }
+
+        return files;
     }
 
     private static void Whole(string path, string content)

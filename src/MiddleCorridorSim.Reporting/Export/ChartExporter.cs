@@ -21,7 +21,7 @@ public sealed class ChartExporter(ChartRenderer renderer, ChartAssets assets)
     {
         ArgumentNullException.ThrowIfNull(export);
         Directory.CreateDirectory(export.Folder);
-        List<Task<IReadOnlyList<string>>> work = [];
+        List<Task<(IReadOnlyList<string> Files, string MissingLetters)>> work = [];
         IReadOnlyList<ChartDocument> charts = [];
         foreach (ChartStyle style in export.Styles)
         {
@@ -33,15 +33,19 @@ public sealed class ChartExporter(ChartRenderer renderer, ChartAssets assets)
             }
         }
 
-        IReadOnlyList<string>[] files = await Task.WhenAll(work).ConfigureAwait(false);
+        (IReadOnlyList<string> Files, string MissingLetters)[] saved = await Task.WhenAll(work).ConfigureAwait(false);
         (string, string)[] missing = export.Kind == ChartCatalogue.Everything ? [.. ChartCatalogue.Missing(charts)] : [];
-        return new ChartFiles([.. files.SelectMany(file => file).Distinct()], missing);
+        return new ChartFiles([.. saved.SelectMany(one => one.Files).Distinct()], missing)
+        {
+            MissingLetters = string.Concat(saved.SelectMany(one => one.MissingLetters.EnumerateRunes()).Distinct().Order()),
+        };
     }
 
-    private async Task<IReadOnlyList<string>> SaveAsync(ChartDocument chart, ChartStyle style, ChartExport export, CancellationToken cancellation)
+    private async Task<(IReadOnlyList<string> Files, string MissingLetters)> SaveAsync(ChartDocument chart, ChartStyle style, ChartExport export, CancellationToken cancellation)
     {
         string stem = Path.Combine(export.Folder, chart.Name + ChartExport.Suffix(style));
         List<string> files = [];
+        string missing = string.Empty;
         async Task Save(string file, ReadOnlyMemory<byte> content)
         {
             string half = $"{file}.{Guid.NewGuid():N}.part";
@@ -55,6 +59,7 @@ public sealed class ChartExporter(ChartRenderer renderer, ChartAssets assets)
         if (request.Svg || request.Png)
         {
             RenderedChart drawn = await DrawAsync(chart, request, cancellation).ConfigureAwait(false);
+            missing = drawn.MissingLetters;
             if (drawn.Svg is not null)
             {
                 await SaveText($"{stem}.svg", drawn.Svg).ConfigureAwait(false);
@@ -77,7 +82,7 @@ public sealed class ChartExporter(ChartRenderer renderer, ChartAssets assets)
         }
 
         await SaveText(Path.Combine(export.Folder, $"{chart.Name}.csv"), chart.Table.ToCsv()).ConfigureAwait(false);
-        return files;
+        return (files, missing);
     }
 
     private async Task<RenderedChart> DrawAsync(ChartDocument chart, RenderRequest request, CancellationToken cancellation)

@@ -6,7 +6,8 @@ namespace MiddleCorridorSim.Reporting.Rendering;
 /// <summary>Draws Vega-Lite and Vega specifications as SVG and PNG, in one long-lived Node.js process.</summary>
 /// <remarks>
 /// Safe to call from several threads: requests are numbered and answered in any order. The process starts with the first request;
-/// it loads nothing but its own assets, so the same specification gives the same bytes on every machine.
+/// it loads nothing but its own assets, so the same specification gives the same bytes on every machine. Only for letters that its own
+/// fonts lack, such as Chinese, it looks for a font of the machine.
 /// </remarks>
 /// <param name="assets">Where the worker is.</param>
 /// <param name="node">The Node.js command; from the search path when it is a bare name.</param>
@@ -73,7 +74,7 @@ public sealed class ChartRenderer(ChartAssets assets, string node = "node") : IA
 
         byte[] png = (string?)answer["png"] is { } base64 ? Convert.FromBase64String(base64) : [];
         string[] warnings = [.. ((JsonArray?)answer["warnings"] ?? []).Select(warning => (string?)warning ?? string.Empty)];
-        return new RenderedChart((string?)answer["svg"], png, warnings);
+        return new RenderedChart((string?)answer["svg"], png, warnings, (string?)answer["missing"] ?? string.Empty);
     }
 
     private async Task SendAsync(string line, CancellationToken cancellation)

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace MiddleCorridorSim.Reporting.Style;
 
 /// <summary>How wide text is in DejaVu Sans, a little over rather than under.</summary>
@@ -10,9 +12,9 @@ public static class TextWidth
     /// <param name="text">One line of text.</param>
     /// <param name="size">Type size in pixels.</param>
     /// <param name="bold">Whether it is set in bold.</param>
-    public static double Of(string text, double size, bool bold = false) => text.Sum(Ems) * size * (bold ? Bold : 1);
+    public static double Of(string text, double size, bool bold = false) => text.EnumerateRunes().Sum(Ems) * size * (bold ? Bold : 1);
 
-    /// <summary>Breaks text between words so that no line is wider than a limit, if its words allow.</summary>
+    /// <summary>Breaks text so that no line is wider than a limit: between words, and within a word that is wider by itself.</summary>
     /// <param name="text">The text.</param>
     /// <param name="size">Type size in pixels.</param>
     /// <param name="limit">Width in pixels.</param>
@@ -30,6 +32,12 @@ public static class TextWidth
                 longer = word;
             }
 
+            while (Of(longer, size, bold) > limit && Head(longer, size, limit, bold) is { Length: > 0 } head && head.Length < longer.Length)
+            {
+                lines.Add(head);
+                longer = longer[head.Length..];
+            }
+
             line = longer;
         }
 
@@ -41,16 +49,36 @@ public static class TextWidth
     /// <param name="text">The text.</param>
     /// <param name="size">Type size in pixels.</param>
     /// <param name="limit">Width in pixels.</param>
-    public static string Fit(string text, double size, double limit)
+    public static string Fit(string text, double size, double limit) => Of(text, size) <= limit
+        ? text
+        : (Head(text, size, limit - Of("…", size), bold: false) is { Length: > 0 } head ? head : text[..1]).TrimEnd() + "…";
+
+    /// <summary>As many of the first letters as fit, none of them torn apart.</summary>
+    private static string Head(string text, double size, double limit, bool bold)
     {
-        string fitted = text;
-        while (fitted.Length > 1 && Of(fitted, size) > limit)
+        double width = 0;
+        int end = 0;
+        foreach (Rune rune in text.EnumerateRunes())
         {
-            fitted = fitted[..^2].TrimEnd() + "…";
+            width += Ems(rune) * size * (bold ? Bold : 1);
+            if (width > limit)
+            {
+                break;
+            }
+
+            end += rune.Utf16SequenceLength;
         }
 
-        return fitted;
+        return text[..end];
     }
+
+    private static double Ems(Rune rune) => rune.Value switch
+    {
+        >= 0x1100 and <= 0x115F or >= 0x2E80 and <= 0xA4CF or >= 0xAC00 and <= 0xD7A3 or >= 0xF900 and <= 0xFAFF or >= 0xFE30 and <= 0xFE4F
+            or >= 0xFF00 and <= 0xFF60 or >= 0x1F300 => 1.05,        // the wide blocks of Unicode Standard Annex 11, and emoji
+        > char.MaxValue => 0.8,
+        int letter => Ems((char)letter),
+    };
 
     private static double Ems(char letter) => letter switch
     {

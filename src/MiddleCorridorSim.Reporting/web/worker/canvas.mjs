@@ -1,12 +1,7 @@
-// Stands in for the package "canvas" so that Vega measures text with the very font that draws it.
+// Stands in for the package "canvas" so that Vega measures text with the very fonts that draw it.
 // Without it Vega guesses widths: legends grow too wide and labels are dropped.
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import * as fontkit from 'fontkit';
+import { bold, otherFor, regular } from './fonts.mjs';
 
-const open = (file) => fontkit.create(readFileSync(fileURLToPath(new URL(file, import.meta.url))));
-const regular = open('./DejaVuSans.ttf');
-const bold = open('./DejaVuSans-Bold.ttf');
 const widths = new Map();
 
 /** Width of a text in pixels, from the advance widths of its glyphs. */
@@ -16,10 +11,18 @@ function widthOf(font, text) {
   const key = `${face === bold ? 'b' : 'r'}${text}`;
   let ems = widths.get(key);
   if (ems === undefined) {
-    ems = face.layout(text).advanceWidth / face.unitsPerEm;
+    ems = emsOf(face, text);
     widths.set(key, ems);
   }
   return ems * size;
+}
+
+function emsOf(face, text) {
+  const letters = [...text];
+  const strange = letters.filter((letter) => otherFor(letter));
+  const known = strange.length === 0 ? text : letters.filter((letter) => !otherFor(letter)).join('');
+  const advance = (font, words) => (words ? font.layout(words).advanceWidth / font.unitsPerEm : 0);
+  return strange.reduce((sum, letter) => sum + (otherFor(letter).face ? advance(otherFor(letter).face, letter) : 1), advance(face, known));
 }
 
 class TextContext {

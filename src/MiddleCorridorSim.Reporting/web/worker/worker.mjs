@@ -1,15 +1,16 @@
 // The chart worker: reads one request a line, answers each with one line, until its input ends.
 //   request  {"id": 1, "spec": {...}, "scale": 2, "svg": true, "png": true}
-//   answer   {"id": 1, "svg": "<svg ...", "png": "base64", "warnings": []}  or  {"id": 1, "error": "..."}
+//   answer   {"id": 1, "svg": "<svg ...", "png": "base64", "missing": "", "warnings": []}  or  {"id": 1, "error": "..."}
+// "missing" has the letters that no font at hand has: the PNG shows boxes in their place.
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import * as vega from 'vega';
 import * as vegaLite from 'vega-lite';
 import { renderAsync } from '@resvg/resvg-js';
+import { fontsFor } from './fonts.mjs';
 
 const beside = (file) => fileURLToPath(new URL(file, import.meta.url));
-const fontFiles = [beside('./DejaVuSans.ttf'), beside('./DejaVuSans-Bold.ttf')];
 
 // Specifications may load only what is named here: no file of the user's and nothing from a network.
 const assets = { 'asset:countries': () => readFileSync(beside('./countries.json'), 'utf8') };
@@ -39,14 +40,24 @@ async function draw({ spec, scale, svg: wantSvg, png: wantPng }) {
     const svg = await view.toSVG();
     const answer = { warnings };
     if (wantSvg) answer.svg = svg;
-    if (wantPng) answer.png = await raster(svg, scale ?? 1);
+    if (wantPng) {
+      const fonts = fontsFor(textsOf(svg));
+      answer.png = await raster(svg, scale ?? 1, fonts.files);
+      answer.missing = fonts.missing;
+    }
     return answer;
   } finally {
     view.finalize();
   }
 }
 
-async function raster(svg, scale) {
+const entities = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
+
+/** The texts that an SVG draws. */
+const textsOf = (svg) => [...svg.matchAll(/<text[^>]*>(.*?)<\/text>/gs)]
+  .map(([, text]) => text.replace(/<[^>]*>/g, '').replace(/&(\w+);/g, (all, name) => entities[name] ?? all));
+
+async function raster(svg, scale, fontFiles) {
   const image = await renderAsync(svg, {
     fitTo: { mode: 'zoom', value: scale },
     font: { fontFiles, loadSystemFonts: false, defaultFontFamily: 'DejaVu Sans', sansSerifFamily: 'DejaVu Sans' },

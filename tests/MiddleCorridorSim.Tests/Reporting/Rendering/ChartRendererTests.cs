@@ -32,6 +32,31 @@ public sealed class ChartRendererTests
         Assert.True(with.Png.Length > without.Png.Length + 300, $"{with.Png.Length} bytes with text, {without.Png.Length} without");
     }
 
+    [Theory]
+    [InlineData("Орта дәліз: әғқңөұүһі")]
+    [InlineData("შუა დერეფანი")]
+    [InlineData("Միջին միջանցք")]
+    [InlineData("الممر الأوسط یک")]
+    [InlineData("Μέσος διάδρομος, Orta Koridor: ğışçöü, Əzərbaycan")]
+    public async Task RenderAsync_LettersOfTheCorridor_AreAllDrawn(string text)
+    {
+        await using ChartRenderer renderer = new(ChartAssets.BesideProgram);
+
+        RenderedChart chart = await renderer.RenderAsync(Bars(text), new RenderRequest(Svg: false));
+
+        Assert.Empty(chart.MissingLetters);
+    }
+
+    [Fact]
+    public async Task RenderAsync_LetterThatNoFontHas_IsTold()
+    {
+        await using ChartRenderer renderer = new(ChartAssets.BesideProgram);
+
+        RenderedChart chart = await renderer.RenderAsync(Bars("Aktau \U0010F2F2"), new RenderRequest(Svg: false));
+
+        Assert.Equal("\U0010F2F2", chart.MissingLetters);      // of a plane for private use
+    }
+
     [Fact]
     public async Task RenderAsync_ManyAtOnce_GivesEachItsOwn()
     {
