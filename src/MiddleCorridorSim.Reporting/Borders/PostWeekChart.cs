@@ -75,7 +75,7 @@ public sealed class PostWeekChart : IChart
 
     private static JsonArray Queue(ChartStyle style, ScenarioColours colours, double left) =>
     [
-        Layer(style, colours, left, labels: false, $$"""{"type": "area", "opacity": 0.2}""",
+        Layer(style, colours, left, labels: false, $$"""{"type": "area", "opacity": {{Math.Round(Math.Min(0.2, 0.6 / colours.Count), 3)}} }""",
             $$"""{"y": {"field": "waiting_low", "type": "quantitative", "title": "vehicles waiting"}, "y2": {"field": "waiting_high"} }"""),
         Layer(style, colours, left, labels: false, $$"""{"type": "line", "strokeWidth": {{style.Size.Text * 0.15}} }""",
             $$"""{"y": {"field": "waiting", "type": "quantitative", "title": "vehicles waiting"} }"""),
@@ -103,6 +103,11 @@ public sealed class PostWeekChart : IChart
             }
             """);
         layer["encoding"]!["color"] = colours.Encoding();
+        if (colours.Dash() is { } dash && (string?)layer["mark"]!["type"] == "line")
+        {
+            layer["encoding"]!["strokeDash"] = dash;
+        }
+
         return layer;
     }
 }

@@ -26,17 +26,18 @@ public sealed class BorderTimesChart : IChart
 
         List<Entity> longest = [.. all.GroupBy(row => row.Entity).OrderByDescending(post => post.Max(row => row.Mean)).Take(RowLimit.For(folder.Scenarios.Count)).Select(post => post.Key)];
         TimeUnit unit = TimeUnit.For(all.Select(row => row.Mean / 3));
+        string[] posts = [.. longest.Select(folder.Names.Value.Passage)];
+        RowAxis axis = new(style, posts);
+        ScenarioColours colours = new(style.Theme, folder.Scenarios);
+        RangeRows ranges = new(style, "post", axis, colours);
         ChartTable table = RangeRows.Table("post");
         foreach (SummaryRow row in longest.SelectMany(post => all.Where(row => row.Entity == post)))
         {
-            RangeRows.Add(table, folder.Names.Value.Passage(row.Entity), row, folder, unit);
+            ranges.Add(table, folder.Names.Value.Passage(row.Entity), row, folder, unit);
         }
 
-        string[] posts = [.. longest.Select(folder.Names.Value.Passage)];
         int whole = all.Select(row => row.Entity).Distinct().Count();
         string note = RowLimit.Note(posts.Length, whole, "longest");
-        RowAxis axis = new(style, posts);
-        ScenarioColours colours = new(style.Theme, folder.Scenarios);
         ChartHeading heading = new(Title, $"From arrival at the post to leaving it (CPMM TFI1), in {unit.Word}. {RangeRows.Key}{note}", SourceLine.Of(folder));
         yield return new ChartDocument(
             Kind,
@@ -44,7 +45,7 @@ public sealed class BorderTimesChart : IChart
             Title,
             $"Border times of {posts.Length} posts, modes and directions, in {unit.Word}.",
             ChartFrame.Around(
-                style, heading, table, colours.Height(style, posts.Length), axis.Extent, new RangeRows(style, "post", axis, colours).Layers(unit, table)),
+                style, heading, table, colours.Height(style, posts.Length), axis.Extent, ranges.Layers(unit, table)),
             table);
     }
 }

@@ -8,6 +8,7 @@ namespace MiddleCorridorSim.Reporting.Charts;
 /// <summary>What a scenario changes against the baseline: paired differences in per cent with intervals, one chart an indicator.</summary>
 public sealed class ComparisonChart : IChart
 {
+    private const double Little = 1e-6;      // per cent
     private static readonly Subject[] Subjects =
     [
         new("transit_time.mean", "flow", "Change in mean transit time, by flow"),
@@ -44,6 +45,8 @@ public sealed class ComparisonChart : IChart
 
     private ChartDocument Chart(ResultsFolder folder, ChartStyle style, Subject subject, FlowSelection selection, ComparisonRow[] rows)
     {
+        string[] scenarios = [.. folder.Scenarios.Where(scenario => rows.Any(row => row.Scenario == scenario))];
+        ScenarioColours colours = new(style.Theme, folder.Scenarios, scenarios);
         ChartTable table = new("flow", "scenario", "change", "low", "high", "difference", "unit", "label", "told");
         foreach (ComparisonRow row in rows)
         {
@@ -51,7 +54,7 @@ public sealed class ComparisonChart : IChart
             bool told = row.Low > 0 || row.High < 0;
             table.Add(
                 selection.Name(row.Entity.Id), row.Scenario, Share(row.Difference), Share(row.Low), Share(row.High), row.Difference, row.Unit,
-                FormattableString.Invariant($"{Share(row.Difference):+0.0;−0.0;0.0} %"), told);
+                FormattableString.Invariant($"{colours.Mark(row.Scenario)}{Share(row.Difference):+0.0;−0.0;0.0} %"), told);
         }
 
         IReadOnlyList<string> flows = selection.Names;
@@ -60,8 +63,6 @@ public sealed class ComparisonChart : IChart
             subject.Title,
             $"Per cent of the baseline “{rows[0].Baseline}”: paired mean difference with its interval (95 % for all shown together). Hollow: the interval holds zero, so the sign cannot be told.{selection.Note}",
             SourceLine.Of(folder));
-        string[] scenarios = [.. folder.Scenarios.Where(scenario => rows.Any(row => row.Scenario == scenario))];
-        ScenarioColours colours = new(style.Theme, folder.Scenarios, scenarios);
         return new ChartDocument(
             $"{Kind}-{Slug.Of(subject.Kpi)}",
             Kind,
@@ -77,8 +78,9 @@ public sealed class ComparisonChart : IChart
         double Low(IReadOnlyList<object> row) => double.IsNaN((double)row[3]) ? (double)row[2] : (double)row[3];
         double High(IReadOnlyList<object> row) => double.IsNaN((double)row[4]) ? (double)row[2] : (double)row[4];
         double least = Math.Min(0, table.Rows.Min(Low));
-        double low = least - (0.04 * Math.Max(1e-9, Math.Max(0, table.Rows.Max(High)) - least));
-        double high = LabelRoom.Right(style, axis.Extent, low, [.. table.Rows.Select(row => (High(row), (string)row[7])), (0, string.Empty)]);
+        bool isFlat = least > -Little && table.Rows.Max(High) < Little;        // no change at all: an axis of whole per cents
+        double low = isFlat ? -1 : least - (0.04 * Math.Max(1e-9, Math.Max(0, table.Rows.Max(High)) - least));
+        double high = LabelRoom.Right(style, axis.Extent, low, [.. table.Rows.Select(row => (High(row), (string)row[7])), (isFlat ? 1 : 0, string.Empty)]);
         JsonObject Placed(JsonObject layer, bool coloured = true)
         {
             layer["encoding"]!["y"] = axis.Encoding("flow");

@@ -23,13 +23,13 @@ internal sealed class RangeRows(ChartStyle style, string rowField, RowAxis axis,
     /// <param name="mean">The estimate of the mean.</param>
     /// <param name="folder">Where its percentiles stand.</param>
     /// <param name="unit">The unit to give it in.</param>
-    public static void Add(ChartTable table, string name, SummaryRow mean, ResultsFolder folder, TimeUnit unit)
+    public void Add(ChartTable table, string name, SummaryRow mean, ResultsFolder folder, TimeUnit unit)
     {
         string family = mean.Kpi[..mean.Kpi.IndexOf('.', StringComparison.Ordinal)];
         double Other(string kpi) => unit.Of(folder.Value(mean.Scenario, kpi, mean.Entity));
         table.Add(
             name, mean.Scenario, unit.Of(mean.Mean), Math.Max(0, unit.Of(mean.Low)), unit.Of(mean.High), Other($"{family}.p50"), Other($"{family}.p95"),
-            unit.Word, unit.Text(mean.Mean));
+            unit.Word, $"{colours.Mark(mean.Scenario)}mean {unit.Text(mean.Mean)}");
     }
 
     /// <summary>The layers.</summary>

@@ -9,7 +9,14 @@ namespace MiddleCorridorSim.Reporting.Charts;
 /// <param name="shown">Those that the chart shows; every one where it is not given.</param>
 internal sealed class ScenarioColours(ChartTheme theme, IReadOnlyList<string> all, IReadOnlyList<string>? shown = null)
 {
+    private static readonly int[][] s_dashes = [[1, 0], [7, 3], [2, 2]];
     private readonly IReadOnlyList<string> _shown = shown ?? all;
+
+    /// <summary>Whether there are more scenarios than colours, so that numbers or dashes must tell them apart.</summary>
+    private bool AreMany => all.Count > theme.Categories.Count;
+
+    /// <summary>How many scenarios the chart shows.</summary>
+    public int Count => _shown.Count;
 
     /// <summary>Whether readers need telling them apart.</summary>
     public bool IsNeeded => all.Count > 1;
@@ -30,8 +37,29 @@ internal sealed class ScenarioColours(ChartTheme theme, IReadOnlyList<string> al
             encoding["legend"] = lines
                 ? Json.Of($$"""{"columns": {{columns}}, "symbolType": "stroke", "symbolStrokeWidth": 3}""")
                 : Json.Of($$"""{"columns": {{columns}}, "symbolType": "circle", "symbolStrokeWidth": 0, "symbolOpacity": 1}""");
+            if (AreMany && !lines)
+            {
+                encoding["legend"]!["labelExpr"] = $"indexof({Json.Texts(all).ToJsonString()}, datum.value) + 1 + ': ' + datum.label";
+            }
         }
 
+        return encoding;
+    }
+
+    /// <summary>What stands before a scenario's numbers where colours come more than once: its number in the legend.</summary>
+    public string Mark(string scenario) => AreMany ? FormattableString.Invariant($"{all.ToList().IndexOf(scenario) + 1}: ") : string.Empty;
+
+    /// <summary>The encoding of dashes that tells apart lines whose colours come more than once; null where none do.</summary>
+    public JsonObject? Dash()
+    {
+        if (!AreMany)
+        {
+            return null;
+        }
+
+        JsonArray dashes = [.. _shown.Select(scenario => (JsonNode)new JsonArray([.. s_dashes[all.ToList().IndexOf(scenario) / theme.Categories.Count % s_dashes.Length].Select(part => (JsonNode)part)]))];
+        JsonObject encoding = Json.Of($$"""{"field": "scenario", "type": "nominal"}""");
+        encoding["scale"] = new JsonObject { ["domain"] = Json.Texts(_shown), ["range"] = dashes };
         return encoding;
     }
 

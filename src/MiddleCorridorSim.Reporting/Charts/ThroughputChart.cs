@@ -30,11 +30,12 @@ public sealed class ThroughputChart : IChart
         string note = RowLimit.Note(busiest.Count, all.Select(row => row.Entity.Id).Distinct().Count(), "busiest");
         string[] routes = [.. busiest.Select(folder.Names.Value.Route).Distinct()];
         MassUnit unit = MassUnit.For(rows.Select(row => row.Mean));
+        ScenarioColours colours = new(style.Theme, folder.Scenarios);
         ChartTable table = new("route", "scenario", "throughput", "low", "high", "unit", "label", "end");
         foreach (SummaryRow row in rows)
         {
             double high = double.IsNaN(row.High) ? row.Mean : row.High;
-            table.Add(folder.Names.Value.Route(row.Entity.Id), row.Scenario, unit.Of(row.Mean), unit.Of(Math.Max(0, row.Low)), unit.Of(row.High), $"{unit.Word} a year", unit.Text(row.Mean), unit.Of(high));
+            table.Add(folder.Names.Value.Route(row.Entity.Id), row.Scenario, unit.Of(row.Mean), unit.Of(Math.Max(0, row.Low)), unit.Of(row.High), $"{unit.Word} a year", colours.Mark(row.Scenario) + unit.Text(row.Mean), unit.Of(high));
         }
 
         RowAxis axis = new(style, routes);
@@ -42,7 +43,6 @@ public sealed class ThroughputChart : IChart
             Title,
             $"Freight delivered, in {unit.Word} a year, by the route that it took; whiskers: 95 % interval over replications.{note}",
             SourceLine.Of(folder));
-        ScenarioColours colours = new(style.Theme, folder.Scenarios);
         yield return new ChartDocument(
             Kind,
             Kind,

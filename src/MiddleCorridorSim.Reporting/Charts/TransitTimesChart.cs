@@ -27,15 +27,16 @@ public sealed class TransitTimesChart : IChart
         }
 
         TimeUnit unit = TimeUnit.For(means.Select(row => row.Mean));
-        ChartTable table = RangeRows.Table("flow");
-        foreach (SummaryRow row in means)
-        {
-            RangeRows.Add(table, selection.Name(row.Entity.Id), row, folder, unit);
-        }
-
         IReadOnlyList<string> flows = selection.Names;
         RowAxis axis = new(style, flows);
         ScenarioColours colours = new(style.Theme, folder.Scenarios);
+        RangeRows ranges = new(style, "flow", axis, colours);
+        ChartTable table = RangeRows.Table("flow");
+        foreach (SummaryRow row in means)
+        {
+            ranges.Add(table, selection.Name(row.Entity.Id), row, folder, unit);
+        }
+
         ChartHeading heading = new(
             Title, $"Transit time from creation to delivery, in {unit.Word}. {RangeRows.Key}{selection.Note}", SourceLine.Of(folder));
         yield return new ChartDocument(
@@ -44,7 +45,7 @@ public sealed class TransitTimesChart : IChart
             Title,
             $"Transit times of {flows.Count} flows in {folder.Scenarios.Count} scenarios, in {unit.Word}.",
             ChartFrame.Around(
-                style, heading, table, colours.Height(style, flows.Count), axis.Extent, new RangeRows(style, "flow", axis, colours).Layers(unit, table)),
+                style, heading, table, colours.Height(style, flows.Count), axis.Extent, ranges.Layers(unit, table)),
             table);
     }
 }

@@ -26,17 +26,17 @@ public sealed class UtilisationChart : IChart
         }
 
         List<Entity> busiest = [.. all.GroupBy(row => row.Entity).OrderByDescending(entity => entity.Max(row => row.Mean)).Take(RowLimit.For(folder.Scenarios.Count)).Select(entity => entity.Key)];
+        ScenarioColours colours = new(style.Theme, folder.Scenarios);
         ChartTable table = new("resource", "scenario", "utilisation", "low", "high", "label");
         foreach (SummaryRow row in busiest.SelectMany(entity => all.Where(row => row.Entity == entity)))
         {
             table.Add(
                 folder.Names.Value.Resource(row.Entity), row.Scenario, 100 * row.Mean, Math.Max(0, 100 * row.Low), Math.Min(100, 100 * row.High),
-                FormattableString.Invariant($"{100 * row.Mean:0} %"));
+                FormattableString.Invariant($"{colours.Mark(row.Scenario)}{100 * row.Mean:0} %"));
         }
 
         string[] names = [.. busiest.Select(folder.Names.Value.Resource)];
         RowAxis axis = new(style, names);
-        ScenarioColours colours = new(style.Theme, folder.Scenarios);
         int whole = all.Select(row => row.Entity).Distinct().Count();
         string note = RowLimit.Note(names.Length, whole, "busiest");
         ChartHeading heading = new(

@@ -31,7 +31,7 @@ public sealed class ResultsFolder
         _comparison = All(part => part.Comparison());
         _factors = All(part => part.Factors());
         _kpis = All(part => part.Kpis());
-        _nodes = new(() => [.. parts.SelectMany(part => part.Nodes()).DistinctBy(node => node.Id)]);
+        _nodes = new(() => [.. parts.SelectMany(part => part.Nodes()).DistinctBy(node => node.Id).Select(KindOf)]);
         _links = All(part => part.Links());
         _playbacks = new(() => parts.SelectMany(part => part.Playbacks()).ToDictionary());
         _records = All(part => part.Records());
@@ -132,6 +132,12 @@ public sealed class ResultsFolder
     /// <summary>One estimate; not a number where there is none.</summary>
     public double Value(string scenario, string kpi, Entity entity) =>
         _byKpi[kpi].FirstOrDefault(row => row.Scenario == scenario && row.Entity == entity)?.Mean ?? double.NaN;
+
+    /// <summary>A place of no kind is of the kind that its indicators tell.</summary>
+    private NetworkNode KindOf(NetworkNode node) => node.Kind is not ("" or "place") ? node
+        : Summary.Any(row => row.Entity.Kind == "post" && row.Entity.Parts[0] == node.Id) ? node with { Kind = "border_post" }
+        : Summary.Any(row => row.Entity.Kind is "terminal" or "berth" && row.Entity.Parts[0] == node.Id) ? node with { Kind = "transshipment" }
+        : node;
 
     private Lazy<IReadOnlyList<T>> All<T>(Func<FolderPart, IReadOnlyList<T>> read) => new(() => [.. _parts.SelectMany(read)]);
 }

@@ -12,6 +12,7 @@ namespace MiddleCorridorSim.Reporting.Journeys;
 public sealed class DistanceChart : IChart
 {
     private const int MostFlows = 4;
+    private static readonly (string Kind, string Word)[] s_ways = [("rail", "Railway"), ("road", "Road"), ("sea", "Sea"), ("stop", "Stop")];
     private const double WorthNaming = 0.025;       // of the whole, a stop's share of time or cost
 
     /// <inheritdoc/>
@@ -41,7 +42,7 @@ public sealed class DistanceChart : IChart
     private ChartDocument Chart(ResultsFolder folder, ChartStyle style, string flow, Journey[] journeys)
     {
         TimeUnit unit = TimeUnit.For(journeys.Select(journey => journey.Steps.Sum(step => step.Hours)));
-        ChartTable table = new("scenario", "step", "place", "kind", "km", "time", "cost_usd", "time_name_x", "time_name_y", "cost_name_x", "cost_name_y", "order");
+        ChartTable table = new("scenario", "step", "place", "kind", "km", "time", "cost_usd", "time_name_x", "time_name_y", "cost_name_x", "cost_name_y", "from_km", "from_time", "from_cost_usd", "how");
         double left = style.Size.Text * 5.6;
         double width = style.Size.Width - (2 * style.Padding) - left - style.Size.Text;
         double height = Math.Round(style.Size.Width * 0.28);
@@ -57,21 +58,25 @@ public sealed class DistanceChart : IChart
         }
 
         string name = folder.Flows.Value.Name(flow);
-        string title = $"{Title}: {name}";
+        bool isFree = ways.TrueForAll(way => way.Usd == 0);
+        string what = isFree ? "Time along the way" : Title;
+        string title = $"{what}: {name}";
         string routes = journeys.Select(journey => journey.Route).Distinct().ToArray() is [string only]
             ? $" Route: {folder.Names.Value.Route(only)}."
             : $" Routes: {string.Join("; ", journeys.Select(journey => $"{journey.Scenario}: {folder.Names.Value.Route(journey.Route)}"))}.";
         ChartHeading heading = new(
             title,
-            $"Mean time in {unit.Word} and mean cost in USD of a consignment against the distance it has come, on the main route of the flow. Slopes are moves, upright steps are stops.{routes}",
+            $"Mean time in {unit.Word}{(isFree ? string.Empty : " and mean cost in USD")} of a consignment against the distance it has come, on the main route of the flow. Slopes are moves, upright steps are stops at posts, terminals and yards.{routes}",
             SourceLine.Of(folder) + " Method: UNESCAP time/cost-distance.");
         ScenarioColours colours = new(style.Theme, folder.Scenarios, [.. folder.Scenarios.Where(scenario => journeys.Any(journey => journey.Scenario == scenario))]);
         return new ChartDocument(
-            $"{Kind}-{Slug.Of(flow)}", Kind, title, $"Time and cost against distance for {name}, in {unit.Word} and USD.",
-            ChartFrame.Stacked(
-                style, heading, table, left,
-                (height, Layers(style, colours, left, ("time", unit.Word, longest), right, first: true)),
-                (height, Layers(style, colours, left, ("cost_usd", "USD", dearest), right, first: false))),
+            $"{Kind}-{Slug.Of(flow)}", Kind, title, $"{what} against distance for {name}, in {unit.Word}{(isFree ? string.Empty : " and USD")}.",
+            isFree
+                ? ChartFrame.Stacked(style, heading, table, left, (height, Layers(style, colours, left, ("time", unit.Word, longest), right, last: true)))
+                : ChartFrame.Stacked(
+                    style, heading, table, left,
+                    (height, Layers(style, colours, left, ("time", unit.Word, longest), right, last: false)),
+                    (height, Layers(style, colours, left, ("cost_usd", "USD", dearest), right, last: true))),
             table);
     }
 
@@ -84,26 +89,59 @@ public sealed class DistanceChart : IChart
             bool isStop = point.Kind == "stop";
             (double x, double y) time = isStop && point.Time - before.Time > WorthNaming * way.Time ? times.Find(point.Place, point.Km, point.Time) : (double.NaN, double.NaN);
             (double x, double y) cost = isStop && point.Usd - before.Usd > WorthNaming * way.Usd ? costs.Find(point.Place, point.Km, point.Usd) : (double.NaN, double.NaN);
-            table.Add(way.Scenario, index, point.Place, point.Kind, point.Km, point.Time, point.Usd, time.x, time.y, cost.x, cost.y, index);
+            table.Add(way.Scenario, index, point.Place, point.Kind, point.Km, point.Time, point.Usd, time.x, time.y, cost.x, cost.y, before.Km, before.Time, before.Usd, How(point.Kind));
         }
     }
 
-    private static JsonArray Layers(ChartStyle style, ScenarioColours colours, double left, (string Field, string Title, double Top) axis, double right, bool first)
+    private static string How(string kind) => s_ways.FirstOrDefault(way => way.Kind == kind, s_ways[^1]).Word;
+
+    /// <summary>One scenario: each way of moving has its colour on the map.</summary>
+    private static JsonObject Modes(ChartStyle style)
+    {
+        JsonObject encoding = Json.Of($$"""{"field": "how", "type": "nominal", "legend": {"symbolType": "stroke", "symbolStrokeWidth": 3} }""");
+        encoding["scale"] = new JsonObject
+        {
+            ["domain"] = Json.Texts(s_ways.Select(way => way.Word)),
+            ["range"] = Json.Texts(s_ways.Select(way => way.Kind == "stop" ? style.Theme.Ink : MapInk.Of(way.Kind, style.Theme))),
+        };
+        return encoding;
+    }
+
+    /// <summary>Several scenarios, which have the colours: dashes tell road and sea from rail.</summary>
+    private static JsonObject Dashes()
+    {
+        JsonObject encoding = Json.Of($$"""{"field": "how", "type": "nominal", "legend": {"symbolType": "stroke", "symbolStrokeWidth": 2} }""");
+        encoding["scale"] = new JsonObject
+        {
+            ["domain"] = Json.Texts(s_ways.SkipLast(1).Select(way => way.Word)),
+            ["range"] = new JsonArray(new JsonArray(1, 0), new JsonArray(7, 4), new JsonArray(2, 3)),
+        };
+        return encoding;
+    }
+
+    private static JsonArray Layers(ChartStyle style, ScenarioColours colours, double left, (string Field, string Title, double Top) axis, double right, bool last)
     {
         string name = axis.Field == "time" ? "time" : "cost";
         JsonObject line = Json.Of($$"""
             {
-              "mark": {"type": "line", "strokeWidth": {{style.Size.Text * 0.17}}, "strokeJoin": "round"},
+              "transform": [{"filter": "datum.step > 0"}],
+              "mark": {"type": "rule", "strokeWidth": {{style.Size.Text * 0.17}}, "strokeCap": "round"},
               "encoding": {
-                "x": {"field": "km", "type": "quantitative", "scale": {"domain": [0, {{right}}], "nice": false}, "axis": {"tickCount": 8, "format": ",.0f"} },
-                "y": {"field": "{{axis.Field}}", "type": "quantitative", "title": "{{axis.Title}}", "scale": {"domain": [0, {{axis.Top}}], "nice": false}, "axis": {"tickCount": 5, "format": ",~r", "minExtent": {{left * 0.62}}, "maxExtent": {{left * 0.62}} } },
-                "order": {"field": "order", "type": "quantitative"}
+                "x": {"field": "from_km", "type": "quantitative", "scale": {"domain": [0, {{right}}], "nice": false}, "axis": {"tickCount": 8, "format": ",.0f"} },
+                "x2": {"field": "km"},
+                "y": {"field": "from_{{axis.Field}}", "type": "quantitative", "title": "{{axis.Title}}", "scale": {"domain": [0, {{axis.Top}}], "nice": false}, "axis": {"tickCount": 5, "format": ",~r", "minExtent": {{left * 0.62}}, "maxExtent": {{left * 0.62}} } },
+                "y2": {"field": "{{axis.Field}}"}
               }
             }
             """);
-        line["encoding"]!["x"]!["title"] = first ? null : "km from the origin";
-        line["encoding"]!["x"]!["axis"]!["labels"] = !first;
-        line["encoding"]!["color"] = colours.Encoding(lines: true);
+        line["encoding"]!["x"]!["title"] = last ? "km from the origin" : null;
+        line["encoding"]!["x"]!["axis"]!["labels"] = last;
+        line["encoding"]!["color"] = colours.IsNeeded ? colours.Encoding(lines: true) : Modes(style);
+        if (colours.IsNeeded)
+        {
+            line["encoding"]!["strokeDash"] = Dashes();
+        }
+
         return
         [
             line,

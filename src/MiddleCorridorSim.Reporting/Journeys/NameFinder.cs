@@ -24,7 +24,7 @@ internal sealed class NameFinder
     public NameFinder(ChartStyle style, double width, double height, double right, double top, IEnumerable<IEnumerable<(double X, double Y)>> curves)
     {
         (_width, _height, _right, _top, _radius) = (width, height, right, top, style.Size.Text * 0.2);
-        _layout = new LabelLayout(new Box(0, 0, width, height), style.Size.Small);
+        _layout = new LabelLayout(new Box(0, 0, width, height - (style.Size.Small * 0.3)), style.Size.Small);
         foreach (Point[] curve in curves.Select(curve => curve.Select(point => At(point.X, point.Y)).ToArray()))
         {
             foreach ((Point from, Point to) in curve.Zip(curve.Skip(1)))
