@@ -16,6 +16,7 @@ internal sealed class RouteChooser(FlowPlan plan, (Place Place, WayBehind Behind
     private List<Itinerary> _candidates = [];
     private double[] _costs = [];
     private double[] _shares = [];
+    private Itinerary? _only;
     private int _version = -1;
     private DateTime _reviewed;
 
@@ -23,9 +24,9 @@ internal sealed class RouteChooser(FlowPlan plan, (Place Place, WayBehind Behind
     public Itinerary? Choose(Consignment consignment, DateTime now)
     {
         Refresh(now);
-        if (_candidates.Count == 0)
+        if (_candidates.Count == 0 || _only is not null)
         {
-            return null;
+            return _only;
         }
 
         KeyedStream stream = source.Open(consignment.Key);
@@ -94,6 +95,7 @@ internal sealed class RouteChooser(FlowPlan plan, (Place Place, WayBehind Behind
 
     private void Split()
     {
+        _only = null;
         Array.Clear(_shares);
         int[] best = [.. Enumerable.Range(0, _candidates.Count).OrderBy(i => _costs[i]).ThenBy(i => i).Take(plan.Rules.Itineraries)];
         if (best.Length == 0)
@@ -110,6 +112,7 @@ internal sealed class RouteChooser(FlowPlan plan, (Place Place, WayBehind Behind
         for (int i = 0; i < _shares.Length; i++)
         {
             _shares[i] = sum > 0 ? _shares[i] / sum : 0;
+            _only = _shares[i] == 1 ? _candidates[i] : _only;
         }
     }
 

@@ -1,22 +1,34 @@
 using MiddleCorridorSim.Domain.Observation;
 using MiddleCorridorSim.Model.Choice;
 using MiddleCorridorSim.Model.Random;
+using MiddleCorridorSim.Model.Stations;
 
 namespace MiddleCorridorSim.Model.Flows;
 
 /// <summary>What flows: one container, wagonload or truckload (or a whole train or vessel that goes by itself).</summary>
-internal sealed class Consignment : Traveller
+/// <remarks>Millions come and go in a run: <see cref="ConsignmentRoll"/> hands the objects of those that are gone to those that come.</remarks>
+internal sealed class Consignment : Traveller, IFollower
 {
+    private const int UsualStays = 16;
     private readonly IObserver _observer;
-    private const int UsualStays = 4;
-    private readonly Freight _freight;
+    private readonly Action<Event> _goOn;
+    private Journeys? _journeys;
+    private JourneyState _state;
+    private Freight _freight;
     private Stay[] _stays = [];
     private int _stayCount;
 
-    /// <summary>A new consignment.</summary>
-    public Consignment(FlowPlan plan, long number, DateTime created, IObserver observer)
+    /// <summary>A consignment, to <see cref="Become"/> one after another.</summary>
+    public Consignment(IObserver observer)
     {
         _observer = observer;
+        _goOn = _ => GoOn();
+    }
+
+    /// <summary>Becomes a new consignment, whatever it was before.</summary>
+    public void Become(FlowPlan plan, long number, DateTime created)
+    {
+        Renew();
         Plan = plan;
         Key = Keys.Mix(plan.Key, (ulong)number);
         Priority = plan.Flow.Priority;
@@ -24,10 +36,21 @@ internal sealed class Consignment : Traveller
         Teu = plan.Teu;
         Wagons = plan.Wagons;
         _freight = new Freight(plan.Index, number, plan.Tonnes, plan.Teu, created);
+        _stayCount = 0;
+        _state = new JourneyState { At = plan.Origin };
+        Itinerary = null;
+        BrokenRide = null;
+        Departed = null;
+        IsUnroutable = false;
+        OnSetOut = null;
     }
 
     /// <summary>Its flow.</summary>
-    public override FlowPlan Plan { get; }
+    public new FlowPlan Plan
+    {
+        get => base.Plan!;
+        private set => base.Plan = value;
+    }
 
     /// <summary>As observations speak of it.</summary>
     public ref readonly Freight Freight => ref _freight;
@@ -55,6 +78,34 @@ internal sealed class Consignment : Traveller
 
     /// <summary>Happens when it sets out, if somebody waits for that.</summary>
     public Event? OnSetOut { get; set; }
+
+    /// <summary>How far it has come on its journey.</summary>
+    public ref JourneyState State => ref _state;
+
+    /// <summary>Begins its journey.</summary>
+    public void Begin(Journeys journeys)
+    {
+        _journeys = journeys;
+        GoOn();
+    }
+
+    /// <inheritdoc />
+    public void GoOn()
+    {
+        while (_journeys!.Next(this) is { } wait)
+        {
+            if (wait is Visit visit && visit.TryFollow(this))
+            {
+                return;
+            }
+
+            if (!wait.IsProcessed)
+            {
+                wait.AddCallback(_goOn);
+                return;
+            }
+        }
+    }
 
     /// <summary>How many of the places that its flow must pass it has passed when it comes to a place on its way.</summary>
     public int ViasPassed(Network.Place at)

@@ -6,15 +6,26 @@ namespace MiddleCorridorSim.Model.Flows;
 internal sealed class ConsignmentRoll(IObserver observer)
 {
     private readonly List<Consignment> _underWay = [];
+    private readonly Stack<Consignment> _gone = new();
     private long _created;
 
-    /// <summary>A consignment was created.</summary>
-    public void Add(Consignment consignment)
+    /// <summary>Creates a consignment.</summary>
+    /// <param name="plan">Its flow.</param>
+    /// <param name="number">How many of its flow were created before.</param>
+    /// <param name="now">Now.</param>
+    public Consignment Create(FlowPlan plan, long number, DateTime now)
     {
+        if (!_gone.TryPop(out Consignment? consignment))
+        {
+            consignment = new Consignment(observer);
+        }
+
+        consignment.Become(plan, number, now);
         consignment.Rank = _created++;
         consignment.OnRoll = _underWay.Count;
         _underWay.Add(consignment);
         observer.Created(in consignment.Freight);
+        return consignment;
     }
 
     /// <summary>A consignment left the corridor: delivered or turned back. The last of the list takes its place.</summary>
@@ -26,6 +37,9 @@ internal sealed class ConsignmentRoll(IObserver observer)
         last.OnRoll = at;
         _underWay.RemoveAt(_underWay.Count - 1);
     }
+
+    /// <summary>Says that nobody looks at a consignment any more that left the corridor, so that a later one may have the object.</summary>
+    public void Forget(Consignment consignment) => _gone.Push(consignment);
 
     /// <summary>Reports all that are left, in the order in which they were created.</summary>
     public void Report(DateTime now)

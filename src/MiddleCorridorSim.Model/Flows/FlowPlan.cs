@@ -2,6 +2,7 @@ using MiddleCorridorSim.Domain;
 using MiddleCorridorSim.Domain.Flows;
 using MiddleCorridorSim.Domain.Itineraries;
 using MiddleCorridorSim.Domain.Language;
+using MiddleCorridorSim.Domain.Network;
 using MiddleCorridorSim.Domain.Services;
 using MiddleCorridorSim.Model.Network;
 using MiddleCorridorSim.Model.Random;
@@ -18,6 +19,13 @@ internal sealed class FlowPlan
         Flow = flow;
         Index = index;
         Unit = flow.Unit ?? (flow.Mode == FlowMode.Road ? ConsignmentUnit.Truckload : ConsignmentUnit.Container);
+        OwnMode = Unit switch
+        {
+            ConsignmentUnit.Truckload => Mode.Road,
+            ConsignmentUnit.Train => Mode.Rail,
+            ConsignmentUnit.Vessel => Mode.Sea,
+            _ => null,
+        };
         Tonnes = flow.Tonnes?.Tonnes ?? Unit switch
         {
             ConsignmentUnit.Container => TonnesPerTeu * flow.Teu,
@@ -69,6 +77,9 @@ internal sealed class FlowPlan
 
     /// <summary>Whether each consignment is a train or vessel by itself.</summary>
     public bool IsWholeVehicle => Unit is ConsignmentUnit.Train or ConsignmentUnit.Vessel;
+
+    /// <summary>The mode of each consignment's own vehicle: a truck, or the train or vessel that it is; null where it has none.</summary>
+    public Mode? OwnMode { get; }
 
     /// <summary>TEU of one consignment; a truck or wagonload counts as two, a vessel as its freight would in containers.</summary>
     public double Teu { get; }

@@ -11,19 +11,19 @@ internal sealed class FlowSource
     private readonly World _world;
     private readonly FlowPlan _plan;
     private readonly ConsignmentRoll _roll;
-    private readonly Action<Consignment> _begin;
+    private readonly Journeys _journeys;
     private readonly RateClock _clock;
     private readonly DateTime _begins;
     private readonly DateTime _ends;
     private long _created;
 
     /// <summary>The source of a flow.</summary>
-    public FlowSource(World world, FlowPlan plan, ConsignmentRoll roll, Action<Consignment> begin)
+    public FlowSource(World world, FlowPlan plan, ConsignmentRoll roll, Journeys journeys)
     {
         _world = world;
         _plan = plan;
         _roll = roll;
-        _begin = begin;
+        _journeys = journeys;
         Flow flow = plan.Flow;
         RateUnit unit = flow.RateByTime.Count > 0 ? flow.RateByTime[0].Rate.Unit : flow.Rate?.Unit ?? RateUnit.Consignments;
         double size = unit switch { RateUnit.Teu => plan.Teu, RateUnit.Tonnes => plan.Tonnes, _ => 1 };
@@ -91,9 +91,8 @@ internal sealed class FlowSource
 
     private Consignment Create()
     {
-        Consignment consignment = new(_plan, _created++, _world.Simulation.Now, _world.Observer);
-        _roll.Add(consignment);
-        _begin(consignment);
+        Consignment consignment = _roll.Create(_plan, _created++, _world.Simulation.Now);
+        consignment.Begin(_journeys);
         return consignment;
     }
 }

@@ -8,128 +8,15 @@ using MiddleCorridorSim.Model.Road;
 namespace MiddleCorridorSim.Model.Flows;
 
 /// <summary>How consignments get from origin to destination.</summary>
-internal sealed class Journeys(World world, CorridorNetwork network, ConsignmentRoll roll)
+/// <remarks>
+/// It does for journeys what <see cref="Process"/> does, without the objects that a process costs: there are millions of journeys in a run, nobody waits
+/// for their end, and nothing interrupts them. A journey begins at once, in the event that creates its consignment.
+/// </remarks>
+internal sealed partial class Journeys(World world, CorridorNetwork network, ConsignmentRoll roll)
 {
     private readonly RandomSource _routeChoice = world.Random("route");
-    private readonly Stack<Walker> _idle = [];
     private readonly TruckReturns _returns = new(world, network);
     private readonly Dictionary<(FlowPlan Plan, Place From, WayBehind Behind), RouteChooser> _choosers = [];
-
-    /// <summary>Begins the journey of a consignment, now.</summary>
-    public void Begin(Consignment consignment)
-    {
-        Walker walker = _idle.TryPop(out Walker? rested) ? rested : new Walker(Steps, _idle);
-        walker.Begin(consignment);
-    }
-
-    /// <summary>Journey after journey, each as its consignment experiences it, then that of its truck back; null between two.</summary>
-    private IEnumerable<Event?> Steps(Walker walker)
-    {
-        while (true)
-        {
-            Consignment consignment = walker.Consignment!;
-            FlowPlan plan = consignment.Plan;
-            TruckPool? pool = plan.Pool;
-            Place at = plan.Origin;
-            Arc? before = null;
-            Request? truck = null;
-            Place? passed = null;
-            Stop stop;
-            while (at != plan.Destination && !consignment.IsTurnedBack)
-            {
-                Itinerary? way = Choose(consignment, at, before);
-                if (way is null)
-                {
-                    consignment.Traction?.Arrive(null);
-                    DateTime since = world.Simulation.Now;
-                    consignment.IsUnroutable = before is null;
-                    yield return network.WhenChanged();
-                    consignment.IsUnroutable = false;
-                    consignment.Spent(at.Index, world.Simulation.Now - since, world.Simulation.Now);
-                    continue;
-                }
-
-                Follow(consignment, before is null ? way : Continued(consignment.Itinerary!, at, way));
-                if (before is null && truck is null && pool?.Take() is { } taken)
-                {
-                    truck = taken;
-                    DateTime asked = world.Simulation.Now;
-                    yield return truck;
-                    pool.Report();
-                    consignment.Spent(at.Index, world.Simulation.Now - asked, world.Simulation.Now);
-                }
-
-                foreach (Arc arc in way.Arcs)
-                {
-                    if (!arc.IsPermitted)
-                    {
-                        break;
-                    }
-
-                    consignment.Traction?.Arrive(arc.Locomotives);
-                    stop = new Stop(consignment, arc.From, (before, arc), passed == arc.From);
-                    if (!stop.IsNothing)
-                    {
-                        passed = arc.From;
-                        while (stop.Next(world.Simulation.Now) is { } wait)
-                        {
-                            yield return wait;
-                        }
-
-                        if (consignment.IsTurnedBack || !arc.IsPermitted)
-                        {
-                            break;
-                        }
-                    }
-
-                    Leg leg = new(arc, consignment, world.Simulation.Now);
-                    while (leg.Next() is { } wait)
-                    {
-                        yield return wait;
-                    }
-
-                    consignment.Stood += arc.HasOwnVehicle ? TimeSpan.Zero : world.Simulation.Now - leg.Came;
-                    if (consignment.IsSentBack)
-                    {
-                        consignment.IsSentBack = false;
-                        if (consignment.TakeBrokenRide() is { } ridden)
-                        {
-                            before = ridden;
-                            at = ridden.To;
-                            consignment.Itinerary = Broken(consignment.Itinerary!, arc, ridden);
-                        }
-
-                        break;
-                    }
-
-                    before = arc;
-                    at = arc.To;
-                }
-            }
-
-            consignment.Traction?.Arrive(null);
-            if (!consignment.IsTurnedBack)
-            {
-                stop = new Stop(consignment, at, (before, null), isAgain: false);
-                while (stop.Next(world.Simulation.Now) is { } wait)
-                {
-                    yield return wait;
-                }
-            }
-
-            Arrive(consignment);
-            if (plan.IsTrucked && plan.Flow.Returns != Returns.None && before is not null && !consignment.IsTurnedBack)
-            {
-                foreach (Event wait in _returns.Drive(consignment))
-                {
-                    yield return wait;
-                }
-            }
-
-            pool?.Return(truck);
-            yield return null;
-        }
-    }
 
     private void Arrive(Consignment consignment)
     {

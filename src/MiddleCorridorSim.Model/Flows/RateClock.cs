@@ -20,6 +20,9 @@ internal sealed class RateClock
     private readonly double[] _stepHours;
     private readonly double[] _stepRates;
     private readonly bool _isConstant;
+    private DateTime _blockFrom = DateTime.MaxValue;
+    private DateTime _blockUntil;
+    private double _blockRate;
 
     /// <summary>The clock of a flow.</summary>
     /// <param name="flow">The flow.</param>
@@ -48,8 +51,9 @@ internal sealed class RateClock
         DateTime now = from;
         while (now < end)
         {
-            double perHour = RateAt(now);
-            DateTime until = _isConstant ? end : BlockEnd(now);
+            EnterBlock(now, end);
+            double perHour = _blockRate;
+            DateTime until = _blockUntil;
             double due = perHour * (until - now).Ticks / TimeSpan.TicksPerHour;
             if (due >= arrivals && perHour > 0)
             {
@@ -61,6 +65,19 @@ internal sealed class RateClock
         }
 
         return end;
+    }
+
+    /// <summary>Works out the rate of now and how long it holds, unless it is that of the arrival before.</summary>
+    private void EnterBlock(DateTime now, DateTime end)
+    {
+        if (now >= _blockFrom && now < _blockUntil && _flow.Growth.Value == 0)
+        {
+            return;
+        }
+
+        _blockFrom = now;
+        _blockRate = RateAt(now);
+        _blockUntil = _isConstant ? end : BlockEnd(now);
     }
 
     private static double[] Scaled(IReadOnlyList<double>? list)

@@ -13,6 +13,7 @@ internal sealed class ReturningTruck : Traveller
     public ReturningTruck(Consignment delivered, bool loaded)
     {
         _delivered = delivered;
+        Plan = delivered.Plan;
         Key = Keys.Mix(delivered.Key, 1);
         Priority = delivered.Priority;
         IsEmpty = !loaded;
@@ -23,9 +24,6 @@ internal sealed class ReturningTruck : Traveller
         DrivenSinceBreak = delivered.DrivenSinceBreak;
         DrivenSinceRest = delivered.DrivenSinceRest;
     }
-
-    /// <inheritdoc />
-    public override FlowPlan Plan => _delivered.Plan;
 
     /// <inheritdoc />
     public override string Name => _delivered.Name + " back";

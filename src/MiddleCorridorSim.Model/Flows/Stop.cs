@@ -7,7 +7,6 @@ namespace MiddleCorridorSim.Model.Flows;
 /// <summary>What one traveller goes through at a place, between two arcs: its terminal, then the lanes of its post.</summary>
 internal struct Stop
 {
-    private readonly Traveller? _traveller;
     private IEnumerator<Event>? _terminal;
     private Lane? _inbound;
     private Lane? _outbound;
@@ -25,7 +24,6 @@ internal struct Stop
             return;
         }
 
-        _traveller = traveller;
         (Arc? before, Arc? after) = way;
         FlowPlan plan = traveller.Plan!;
         _inbound = isAgain ? null : Crossing.Inbound(plan, place, before, after);
@@ -42,7 +40,9 @@ internal struct Stop
     public readonly bool IsNothing => _terminal is null && _inbound is null && _outbound is null;
 
     /// <summary>Goes on: what it waits for next, or null when it is through, or was turned back.</summary>
-    public Event? Next(DateTime now)
+    /// <param name="traveller">Whose stop it is.</param>
+    /// <param name="now">Now.</param>
+    public Event? Next(Traveller traveller, DateTime now)
     {
         if (_terminal is not null)
         {
@@ -61,12 +61,12 @@ internal struct Stop
                 return wait;
             }
 
-            if ((_inbound ?? _outbound) is not { } lane || _traveller!.IsTurnedBack)
+            if ((_inbound ?? _outbound) is not { } lane || traveller.IsTurnedBack)
             {
                 return null;
             }
 
-            _passing = new Passing(lane, _traveller, now);
+            _passing = new Passing(lane, traveller, now);
             _outbound = _inbound is null ? null : _outbound;
             _inbound = null;
         }

@@ -10,13 +10,13 @@ internal abstract class Traveller
     public abstract string Name { get; }
 
     /// <summary>The flow it belongs to; null for a train of many flows.</summary>
-    public abstract FlowPlan? Plan { get; }
+    public FlowPlan? Plan { get; protected set; }
 
     /// <summary>What draws for it are keyed by; the same in every scenario.</summary>
-    public ulong Key { get; protected init; }
+    public ulong Key { get; protected set; }
 
     /// <summary>Its place in queues; smaller numbers first.</summary>
-    public int Priority { get; protected init; }
+    public int Priority { get; protected set; }
 
     /// <summary>Freight on board, in tonnes; 0 when empty.</summary>
     public double Tonnes { get; protected set; }
@@ -70,13 +70,7 @@ internal abstract class Traveller
     public double Co2eKg { get; set; }
 
     /// <summary>The mode of its own vehicle: a truck, or the train or vessel that it is; null where it has none.</summary>
-    public Mode? OwnMode => Plan?.Unit switch
-    {
-        Domain.Flows.ConsignmentUnit.Truckload => Mode.Road,
-        Domain.Flows.ConsignmentUnit.Train => Mode.Rail,
-        Domain.Flows.ConsignmentUnit.Vessel => Mode.Sea,
-        _ => null,
-    };
+    public Mode? OwnMode => Plan?.OwnMode;
 
     /// <summary>Distance run by its own vehicle, in km.</summary>
     public double OwnKm { get; set; }
@@ -130,5 +124,27 @@ internal abstract class Traveller
             OwnTotal += stay;
             OwnCostUsd += costUsd;
         }
+    }
+
+    /// <summary>Sets back what a journey leaves behind, for another one.</summary>
+    protected void Renew()
+    {
+        IsClearedAhead = false;
+        IsTurnedBack = false;
+        IsSentBack = false;
+        Traction = null;
+        Stood = default;
+        DrivenSinceBreak = default;
+        DrivenSinceRest = default;
+        Yard = default;
+        DistanceKm = 0;
+        Moving = default;
+        AtBorders = default;
+        CostUsd = 0;
+        Co2eKg = 0;
+        OwnKm = 0;
+        OwnMoving = default;
+        OwnTotal = default;
+        OwnCostUsd = 0;
     }
 }

@@ -60,7 +60,7 @@ internal sealed class TruckReturns(World world, CorridorNetwork network)
         }
 
         Stop home = at == delivered.Plan.Origin ? new Stop(truck, at, (before, null), isAgain: false) : default;
-        while (home.Next(world.Simulation.Now) is { } wait)
+        while (home.Next(truck, world.Simulation.Now) is { } wait)
         {
             yield return wait;
         }
@@ -84,7 +84,7 @@ internal sealed class TruckReturns(World world, CorridorNetwork network)
     {
         // Sent back to look for another way, it does not enter the place a second time.
         Stop stop = new(truck, at, (before, back), isAgain: false);
-        while (stop.Next(world.Simulation.Now) is { } wait)
+        while (stop.Next(truck, world.Simulation.Now) is { } wait)
         {
             yield return wait;
         }

@@ -194,6 +194,6 @@ internal sealed class CorridorBuilder(World world)
         }
 
         Journeys journeys = new(world, _network!, Roll);
-        _sources.AddRange(plans.Select(plan => new FlowSource(world, plan, Roll, journeys.Begin)));
+        _sources.AddRange(plans.Select(plan => new FlowSource(world, plan, Roll, journeys)));
     }
 }

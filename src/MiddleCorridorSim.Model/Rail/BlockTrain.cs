@@ -33,9 +33,6 @@ internal sealed class BlockTrain : Traveller, ITrain
     public override string Name { get; }
 
     /// <inheritdoc />
-    public override FlowPlan? Plan => null;
-
-    /// <inheritdoc />
     public Speed? TopSpeed { get; }
 
     /// <inheritdoc />

@@ -93,7 +93,15 @@ public sealed partial class Station
         _forgotten = visit.After;
         visit.After = null;
         visit.Begin(priority, service.Ticks, redraw, (_arrivals++, _simulation.Now));
-        _line.Add(visit);
+        if (_line.Count == 0 && Free > 0)
+        {
+            Begin(visit);
+        }
+        else
+        {
+            _line.Add(visit);
+        }
+
         Settle();
         return visit;
     }
