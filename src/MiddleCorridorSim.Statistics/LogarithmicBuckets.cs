@@ -13,7 +13,7 @@ internal sealed class LogarithmicBuckets
     private const int Shift = 52 - FractionBits;
     private const int Octave = 1 << FractionBits;
 
-    private long[] _counts = [];
+    private uint[] _counts = [];
     private int _first;
 
     /// <summary>How many values are held.</summary>
@@ -24,14 +24,18 @@ internal sealed class LogarithmicBuckets
     public void Add(double value)
     {
         int place = NumberOf(value) - _first;
-        long[] counts = _counts;
+        uint[] counts = _counts;
         if ((uint)place >= (uint)counts.Length)
         {
             counts = Cover(place + _first, place + _first);
             place = NumberOf(value) - _first;
         }
 
-        counts[place]++;
+        checked
+        {
+            counts[place]++;
+        }
+
         Count++;
     }
 
@@ -43,11 +47,11 @@ internal sealed class LogarithmicBuckets
             return;
         }
 
-        long[] counts = Cover(other._first, other._first + other._counts.Length - 1);
+        uint[] counts = Cover(other._first, other._first + other._counts.Length - 1);
         int offset = other._first - _first;
         for (int i = 0; i < other._counts.Length; i++)
         {
-            counts[i + offset] += other._counts[i];
+            counts[i + offset] = checked(counts[i + offset] + other._counts[i]);
         }
 
         Count += other.Count;
@@ -84,14 +88,14 @@ internal sealed class LogarithmicBuckets
 
     // Grows by whole octaves, so that a drifting extreme does not allocate at every step.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private long[] Cover(int from, int to)
+    private uint[] Cover(int from, int to)
     {
         bool empty = _counts.Length == 0;
         int first = (empty ? from : Math.Min(from, _first)) & -Octave;
         int end = ((empty ? to : Math.Max(to, _first + _counts.Length - 1)) & -Octave) + Octave;
         if (first != _first || end - first != _counts.Length)
         {
-            long[] grown = new long[end - first];
+            uint[] grown = new uint[end - first];
             _counts.CopyTo(grown, empty ? 0 : _first - first);
             _counts = grown;
             _first = first;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace MiddleCorridorSim.Statistics;
 
 /// <summary>Quantiles of values that are seen once: exact for small samples, within 0.2 % for any larger one.</summary>
@@ -7,8 +9,8 @@ namespace MiddleCorridorSim.Statistics;
 /// fully-mergeable quantile sketch with relative-error guarantees", PVLDB 12(12), with buckets linear within each power of two.</para>
 /// <para><b>Bound.</b> Every order statistic v that enters a quantile is then off by at most |v| / 513
 /// (<see cref="RelativeError"/>), or by 2^-40 where |v| is below 2^-40. The minimum and maximum stay exact.</para>
-/// <para><b>Memory.</b> 2 KiB for each power of two between the smallest and the largest magnitude, of each sign: 40 KiB from 1 to a
-/// million, 2.2 MiB at the very most for one sign. <b>Order.</b> The same values give the same quantiles in any order and by any
+/// <para><b>Memory.</b> 1 KiB for each power of two between the smallest and the largest magnitude, of each sign: 20 KiB from 1 to a
+/// million, 1.1 MiB at the very most for one sign. <b>Order.</b> The same values give the same quantiles in any order and by any
 /// sequence of merges. Not safe for use by two threads at once.</para>
 /// </remarks>
 public sealed class QuantileAccumulator
@@ -22,27 +24,57 @@ public sealed class QuantileAccumulator
     private const double Smallest = 1.0 / (1L << 40);
     private const double Largest = 1e150;
 
+    /// <summary>So many values are counted together: their buckets lie far apart in memory, which is then waited for once and not for each.</summary>
+    private const int CountedTogether = 256;
+
     private readonly LogarithmicBuckets _positive = new();
     private readonly LogarithmicBuckets _negative = new();
-    /// <summary>So many values are counted together: their buckets lie far apart in memory, which is then waited for once and not for each.</summary>
-    private const int CountedTogether = 64;
-
     private double[] _kept = [];
-    private int _uncounted;
-    private bool _sorted = true;
+    private int _keptCount;
+    private int _room;
+    private int _sortedCount;
     private long _zeros;
+    private long _counted;
+    private double _minimum = double.NaN;
+    private double _maximum = double.NaN;
 
     /// <summary>How many values were added since construction or <see cref="Reset"/>.</summary>
-    public long Count { get; private set; }
+    public long Count => _counted + _keptCount;
 
     /// <summary>Whether quantiles are exact: whether at most <see cref="ExactCapacity"/> values were added.</summary>
-    public bool IsExact => Count <= ExactCapacity;
+    public bool IsExact => _counted == 0;
 
     /// <summary>The smallest value, exact; NaN when there is none.</summary>
-    public double Minimum { get; private set; } = double.NaN;
+    public double Minimum
+    {
+        get
+        {
+            double least = _minimum;
+            foreach (double value in Kept)
+            {
+                least = value >= least ? least : value;
+            }
+
+            return least;
+        }
+    }
 
     /// <summary>The largest value, exact; NaN when there is none.</summary>
-    public double Maximum { get; private set; } = double.NaN;
+    public double Maximum
+    {
+        get
+        {
+            double most = _maximum;
+            foreach (double value in Kept)
+            {
+                most = value <= most ? most : value;
+            }
+
+            return most;
+        }
+    }
+
+    private ReadOnlySpan<double> Kept => _kept.AsSpan(0, _keptCount);
 
     /// <summary>Takes one value in, in constant time; beyond <see cref="ExactCapacity"/> without allocating unless the range grows.</summary>
     /// <param name="value">A finite value of magnitude up to 1e150.</param>
@@ -55,36 +87,12 @@ public sealed class QuantileAccumulator
                 nameof(value), value, $"quantiles: expected a finite value of magnitude up to {Largest}, found {value}.");
         }
 
-        if (!(value >= Minimum))
+        if (_keptCount == _room)
         {
-            Minimum = value;
+            MakeRoom();
         }
 
-        if (!(value <= Maximum))
-        {
-            Maximum = value;
-        }
-
-        if (Count < ExactCapacity)
-        {
-            Keep(value);
-        }
-        else
-        {
-            if (Count == ExactCapacity)
-            {
-                _uncounted = ExactCapacity;
-            }
-
-            if (_uncounted >= CountedTogether)
-            {
-                CountKept();
-            }
-
-            _kept[_uncounted++] = value;
-        }
-
-        Count++;
+        _kept[_keptCount++] = value;
     }
 
     /// <summary>Takes in everything that <paramref name="other"/> has seen.</summary>
@@ -94,7 +102,7 @@ public sealed class QuantileAccumulator
         ArgumentNullException.ThrowIfNull(other);
         if (other.IsExact)
         {
-            foreach (double value in other._kept.AsSpan(0, (int)other.Count).ToArray())
+            foreach (double value in other.Kept.ToArray())
             {
                 Add(value);
             }
@@ -102,24 +110,14 @@ public sealed class QuantileAccumulator
             return;
         }
 
-        if (IsExact)
-        {
-            _uncounted = (int)Count;
-        }
-
         other.CountKept();
         CountKept();
-        if (_kept.Length < CountedTogether)
-        {
-            _kept = new double[CountedTogether];
-        }
-
         _positive.Merge(other._positive);
         _negative.Merge(other._negative);
         _zeros += other._zeros;
-        Minimum = Count == 0 ? other.Minimum : Math.Min(Minimum, other.Minimum);
-        Maximum = Count == 0 ? other.Maximum : Math.Max(Maximum, other.Maximum);
-        Count += other.Count;
+        _minimum = other._minimum >= _minimum ? _minimum : other._minimum;
+        _maximum = other._maximum <= _maximum ? _maximum : other._maximum;
+        _counted += other._counted;
     }
 
     /// <summary>The quantile at <paramref name="probability"/>; NaN when there is no value.</summary>
@@ -144,33 +142,45 @@ public sealed class QuantileAccumulator
         _positive.Clear();
         _negative.Clear();
         _zeros = 0;
-        _uncounted = 0;
-        _sorted = true;
-        Count = 0;
-        Minimum = double.NaN;
-        Maximum = double.NaN;
+        _keptCount = 0;
+        _sortedCount = 0;
+        _room = _kept.Length;
+        _counted = 0;
+        _minimum = double.NaN;
+        _maximum = double.NaN;
     }
 
-    private void Keep(double value)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void MakeRoom()
     {
-        int count = (int)Count;
-        if (count == _kept.Length)
+        if (IsExact && _keptCount < ExactCapacity)
         {
-            Array.Resize(ref _kept, Math.Clamp(2 * count, 16, ExactCapacity));
+            Array.Resize(ref _kept, Math.Clamp(2 * _keptCount, 16, ExactCapacity));
+            _room = _kept.Length;
         }
-
-        _kept[count] = value;
-        _sorted = false;
+        else
+        {
+            CountKept();
+        }
     }
 
+    /// <summary>Counts what was kept; quantiles are no longer exact from then on.</summary>
     private void CountKept()
     {
-        foreach (double value in _kept.AsSpan(0, _uncounted))
+        (_minimum, _maximum) = (Minimum, Maximum);
+        foreach (double value in Kept)
         {
             Bucket(value);
         }
 
-        _uncounted = 0;
+        _counted += _keptCount;
+        _keptCount = 0;
+        if (_kept.Length < CountedTogether)
+        {
+            _kept = new double[CountedTogether];
+        }
+
+        _room = CountedTogether;
     }
 
     private void Bucket(double value)
@@ -191,13 +201,13 @@ public sealed class QuantileAccumulator
 
     private ReadOnlySpan<double> SortedKept()
     {
-        if (!_sorted)
+        if (_sortedCount != _keptCount)
         {
-            Array.Sort(_kept, 0, (int)Count);
-            _sorted = true;
+            Array.Sort(_kept, 0, _keptCount);
+            _sortedCount = _keptCount;
         }
 
-        return _kept.AsSpan(0, (int)Count);
+        return Kept;
     }
 
     private double OrderStatistic(long rank)
