@@ -6,8 +6,7 @@ internal partial struct FutureEvents
     /// <summary>Fills the empty bottom with the events that come next.</summary>
     private void Refill()
     {
-        _bottom[0] = BeforeAll;
-        _first = _end = 1;
+        _bottom.Clear();
         _spillAbove = SortedCount;
         while (true)
         {
@@ -48,11 +47,11 @@ internal partial struct FutureEvents
         {
             foreach (int slot in _top.AsSpan(0, count))
             {
-                AppendSorted(slot, _nodes[slot].Due);
+                _bottom.Append(_nodes[slot].Due, slot);
             }
 
             _bottomLimit = long.MaxValue;
-            NextDue = count > 0 ? _bottom[_first].Due : long.MaxValue;
+            NextDue = count > 0 ? _bottom.DueAt(0) : long.MaxValue;
             _spillAbove = Math.Max(SortedCount, 2 * count);
             return false;
         }
@@ -80,9 +79,9 @@ internal partial struct FutureEvents
     /// <summary>Spreads a bottom that has grown long over a rung.</summary>
     private void Spill()
     {
-        int count = _end - _first;
-        long least = _bottom[_first].Due;
-        long most = _bottom[_end - 1].Due;
+        int count = _bottom.Count;
+        long least = _bottom.DueAt(0);
+        long most = _bottom.LastDue;
         if (least == most)
         {
             _spillAbove = 2 * count;
@@ -92,9 +91,9 @@ internal partial struct FutureEvents
         EnsureMoved(count);
         for (int i = 0; i < count; i++)
         {
-            Entry entry = _bottom[_first + i];
-            _nodes[entry.Slot].Due = entry.Due;
-            _moved[i] = entry.Slot;
+            int slot = _bottom.SlotAt(i);
+            _nodes[slot].Due = _bottom.DueAt(i);
+            _moved[i] = slot;
         }
 
         Spread(_moved.AsSpan(0, count), least, _bottomLimit == long.MaxValue ? most + 1 : _bottomLimit);
@@ -122,25 +121,15 @@ internal partial struct FutureEvents
     {
         foreach (int slot in OldestFirst(head, count))
         {
-            AppendSorted(slot, _nodes[slot].Due);
+            _bottom.Append(_nodes[slot].Due, slot);
         }
 
-        NextDue = _bottom[_first].Due;
+        NextDue = _bottom.DueAt(0);
         _spillAbove = Math.Max(SortedCount, 2 * count);
         if (Count > TouchAbove)
         {
             TouchBottom();
         }
-    }
-
-    private void AppendSorted(int slot, long due)
-    {
-        if (_end == _bottom.Length)
-        {
-            MakeRoomInBottom();
-        }
-
-        InsertFromBack(ref _bottom[_end++], due, slot);
     }
 
     private Span<int> OldestFirst(int head, int count)

@@ -22,17 +22,18 @@ internal partial struct FutureEvents
     /// <summary>Takes out every abandoned timeout, in O(n); at least half of the events go, so each costs O(1).</summary>
     private void Sweep()
     {
-        int kept = _first;
-        for (int i = _first; i < _end; i++)
+        int kept = 0;
+        for (int i = 0; i < _bottom.Count; i++)
         {
-            _nodes[_bottom[i].Slot].Due = _bottom[i].Due;
-            if (!TrySweep(_bottom[i].Slot))
+            int slot = _bottom.SlotAt(i);
+            _nodes[slot].Due = _bottom.DueAt(i);
+            if (!TrySweep(slot))
             {
-                _bottom[kept++] = _bottom[i];
+                _bottom.Move(i, kept++);
             }
         }
 
-        _end = kept;
+        _bottom.Shorten(kept);
         foreach (Rung rung in _rungs)
         {
             rung.Sweep(ref this, _nodes);
@@ -49,13 +50,13 @@ internal partial struct FutureEvents
 
         _topCount = kept;
         _sweepAbove = Math.Max(SweepAtLeast, 2 * _abandoned);
-        if (_first == _end)
+        if (_bottom.Count == 0)
         {
             Refill();
         }
         else
         {
-            NextDue = _bottom[_first].Due;
+            NextDue = _bottom.DueAt(0);
         }
     }
 
@@ -83,14 +84,14 @@ internal partial struct FutureEvents
     private void TouchBottom()
     {
         int sum = 0;
-        for (int i = _first; i < _end; i++)
+        for (int i = 0; i < _bottom.Count; i++)
         {
-            sum += (int)_nodes[_bottom[i].Slot].Event!.State;
+            sum += (int)_nodes[_bottom.SlotAt(i)].Event!.State;
         }
 
-        for (int i = _first; i < _end; i++)
+        for (int i = 0; i < _bottom.Count; i++)
         {
-            sum += _nodes[_bottom[i].Slot].Event!.TouchWaiter();
+            sum += _nodes[_bottom.SlotAt(i)].Event!.TouchWaiter();
         }
 
         _touched = sum;
