@@ -53,8 +53,7 @@ internal static class SelectCommand
 
         RunFacts.Write(store, study, null, clock, new JsonObject { ["replications"] = result.Replications, ["jobs"] = options.Jobs(parsed) });
         Show(screen, study.Study.Select.Of, result);
-        string sure = result.Probability > 0 ? string.Create(CultureInfo.InvariantCulture, $" with a probability of {result.Probability:P1}{(result.Guaranteed ? ", guaranteed" : ", at least")}") : "; most replications reached without the guarantee";
-        screen.Say($"Best: {result.Best}{sure}. {result.Replications} replications. Results in {folder}.");
+        screen.Say($"Best: {result.Best}{Sure(study.Study.Select, result)}. {result.Replications} replications. Results in {folder}.");
         screen.Answer(new JsonObject
         {
             ["folder"] = folder,
@@ -64,6 +63,14 @@ internal static class SelectCommand
             ["replications"] = result.Replications,
         });
         return ExitCode.Done;
+    }
+
+    private static string Sure(SelectionRule rule, SelectionResult result)
+    {
+        string probability = result.Probability.ToString("P1", CultureInfo.InvariantCulture);
+        return result.Guaranteed ? FormattableString.Invariant($", right with a probability of {probability} wherever the best leads by {rule.Indifference} {result.Unit} or more")
+            : result.Probability > 0 ? $", right with a probability of at least {probability} if means and deviations are as estimated"
+            : FormattableString.Invariant($" so far: the {rule.Most} replications of an option that most allows do not reach the guarantee");
     }
 
     private static void Show(Screen screen, string of, SelectionResult result)

@@ -5,6 +5,7 @@ using MiddleCorridorSim.Cli.Terminal;
 using MiddleCorridorSim.Experiments.Running;
 using MiddleCorridorSim.Experiments.Studies;
 using MiddleCorridorSim.Experiments.Sweeps;
+using MiddleCorridorSim.Results.Indicators;
 using MiddleCorridorSim.Results.Store;
 
 namespace MiddleCorridorSim.Cli.Commands;
@@ -63,6 +64,11 @@ internal static class SweepCommand
             ["jobs"] = plan.Jobs,
         });
         SensitivityTables.Show(screen, rows);
+        foreach ((Series series, int points) in report.LeftOut.Where(left => !MainIndicators.IsRoute(left.Series.Entity)).Take(10))
+        {
+            screen.Say(FormattableString.Invariant($"{series.Kpi}, {series.Entity}: not observed at {points} of {report.Points} points, so that the tables and files of the analysis leave it out."));
+        }
+
         screen.Say(FormattableString.Invariant($"{report.Points} points, {report.Replications} replications, of which {report.Resumed} were there. Results in {folder}."));
         if (report.Unsure > 0)
         {

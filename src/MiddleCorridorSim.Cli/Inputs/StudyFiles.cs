@@ -13,7 +13,7 @@ internal static class StudyFiles
     {
         LoadedStudy loaded = StudyLoader.Load(path, seed);
         Require(loaded.Faults);
-        foreach (Fault warning in loaded.Scenario!.Warnings)
+        foreach (Fault warning in loaded.Warnings.Concat(loaded.Scenario!.Warnings))
         {
             Console.Error.WriteLine($"warning: {warning}");
         }

@@ -63,7 +63,7 @@ internal static class SensitivityTables
             {
                 "sobol" => [Cell(row, 0), Interval(row, 1), Cell(row, 3), Interval(row, 4)],
                 "morris" => [Cell(row, 3), Interval(row, 4), Cell(row, 0), Cell(row, 6)],
-                "tornado" => [Cell(row, 1), Cell(row, 2), Cell(row, 3), Cell(row, 4), Cell(row, 5)],
+                "tornado" => [Numbers.Cut(Cell(row, 1), 18), Numbers.Cut(Cell(row, 2), 18), Cell(row, 3), Cell(row, 4), Cell(row, 5)],
                 _ => [Cell(row, 0), Interval(row, 2)],
             };
             table.AddRow([Markup.Escape(Numbers.Cut(row.Factor, 30)), .. cells.Select(Markup.Escape)]);
@@ -71,7 +71,7 @@ internal static class SensitivityTables
 
         if (file == "metamodel")
         {
-            table.Caption(Markup.Escape($"{rows[0].Fields[4]}: R2 {Cell(rows[0], 6)}, between points {Cell(rows[0], 8)}"));
+            table.Caption(Cell(rows[0], 6).Length == 0 ? "the same at every point" : Markup.Escape($"{rows[0].Fields[4]}: R2 {Cell(rows[0], 6)}, between points {Cell(rows[0], 8)}"));
         }
 
         return table;

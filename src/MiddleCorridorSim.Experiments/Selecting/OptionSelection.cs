@@ -39,7 +39,7 @@ public sealed class OptionSelection(SelectionRule rule, IReadOnlyList<(string Na
 
         return Result(counts, selection.Best, selection.IsFinished, selection.IsFinished ? rule.Confidence.Value : 0, option =>
             option == selection.Best ? selection.IsFinished ? "best" : "best so far"
-            : selection.Survivors.Contains(option) ? selection.IsFinished ? "worse, or better by less than the indifference" : "not told apart"
+            : selection.Survivors.Contains(option) ? selection.IsFinished ? "behind or within the indifference" : "not told apart"
             : FormattableString.Invariant($"dropped after {counts[option]}"));
     }
 

@@ -131,6 +131,10 @@ public sealed class SelectionJob
         {
             faults.Add(_study.PlaceOf("options"), $"options: expected two options or more that can be paid, found {count}.");
         }
+        else if (study.Select.Confidence.Value <= 1.0 / count)
+        {
+            faults.Add(_study.PlaceOf("select", "confidence"), FormattableString.Invariant($"select.confidence: expected more than the {100.0 / count:0.#} % with which chance alone finds the best of {count}, found {100 * study.Select.Confidence.Value:0.##} %."));
+        }
         else if (study.Select.Budget < count * study.Select.FirstStage)
         {
             faults.Add(_study.PlaceOf("select", "budget"), $"select.budget: expected at least {count * study.Select.FirstStage} replications, first_stage for each option, found {study.Select.Budget}.");

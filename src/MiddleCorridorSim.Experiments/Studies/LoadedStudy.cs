@@ -12,6 +12,9 @@ public sealed record LoadedStudy
     /// <summary>What is wrong, in the study and in its scenario.</summary>
     public IReadOnlyList<Fault> Faults { get; init; } = [];
 
+    /// <summary>What may be meant but is likely to mislead.</summary>
+    public IReadOnlyList<Fault> Warnings { get; init; } = [];
+
     /// <summary>The study; null after a fault in it.</summary>
     public Study? Study { get; init; }
 

@@ -1,3 +1,4 @@
+using System.Numerics;
 using MiddleCorridorSim.Scenarios;
 using MiddleCorridorSim.Scenarios.Tree;
 using MiddleCorridorSim.Statistics.Designs;
@@ -11,7 +12,8 @@ internal static class StudyChecks
     /// <summary>Checks a study.</summary>
     /// <param name="loaded">The study.</param>
     /// <param name="faults">Gets what is wrong.</param>
-    public static void Run(LoadedStudy loaded, FaultList faults)
+    /// <param name="warnings">Gets what is likely to mislead.</param>
+    public static void Run(LoadedStudy loaded, FaultList faults, FaultList warnings)
     {
         Study study = loaded.Study!;
         foreach ((string name, Factor factor) in study.Factors)
@@ -19,7 +21,8 @@ internal static class StudyChecks
             Check(loaded, name, factor, faults);
         }
 
-        CheckDesign(loaded, faults);
+        CheckPaths(loaded, faults);
+        CheckDesign(loaded, faults, warnings);
         foreach (string text in study.Responses)
         {
             _ = Response.Read(text, out string? wrong);
@@ -82,10 +85,30 @@ internal static class StudyChecks
         }
     }
 
-    private static void CheckDesign(LoadedStudy loaded, FaultList faults)
+    // The later of two factors over one path would undo the earlier; scales of one path multiply, and may be meant.
+    private static void CheckPaths(LoadedStudy loaded, FaultList faults)
+    {
+        Dictionary<string, string> known = [];
+        foreach ((string name, Factor factor) in loaded.Study!.Factors.Where(each => each.Value.Scale.Count == 0))
+        {
+            if (!known.TryAdd(factor.Path, name))
+            {
+                faults.Add(loaded.PlaceOf("factors", name, "path"), $"factors.{name}.path: expected a path of its own, found that of {known[factor.Path]}, which this factor would undo.");
+            }
+        }
+    }
+
+    private static void CheckDesign(LoadedStudy loaded, FaultList faults, FaultList warnings)
     {
         Study study = loaded.Study!;
         Place place = loaded.PlaceOf("design");
+        int size = study.Design switch { Design.Sobol sobol => sobol.BasePoints, Design.SobolPoints points => points.Points, _ => 1 };
+        if (!BitOperations.IsPow2(size))
+        {
+            uint above = BitOperations.RoundUpToPowerOf2((uint)size);
+            warnings.Add(place, $"design: expected a power of two, such as {above / 2} or {above}, found {size}: only then does a Sobol sequence fill the range of every factor evenly.");
+        }
+
         int most = study.Design is Design.Sobol ? SaltelliDesign.MostFactors : SobolSequence.MostDimensions;
         if (study.Design is Design.Sobol or Design.SobolPoints && study.Factors.Count > most)
         {

@@ -17,7 +17,7 @@ public static class StudyLoader
     {
         ArgumentNullException.ThrowIfNull(path);
         FaultList faults = new();
-        if (new Resolver(typeof(Study), faults).Resolve(path, []) is not { } tree || new Binder(faults).Bind<Study>(tree) is not { } study)
+        if (new Resolver(typeof(Study), faults).Resolve(path, []) is not { } written || LevelText.Flat(written) is not { } tree || new Binder(faults).Bind<Study>(tree) is not { } study)
         {
             return new LoadedStudy { Path = path, Faults = faults.Sorted };
         }
@@ -30,9 +30,10 @@ public static class StudyLoader
             return loaded with { Faults = faults.Sorted };
         }
 
-        StudyChecks.Run(loaded, faults);
+        FaultList warnings = new();
+        StudyChecks.Run(loaded, faults, warnings);
         LevelChecks.Run(loaded with { Scenario = scenario }, faults);
-        return loaded with { Scenario = scenario, Faults = [.. faults.Sorted, .. scenario.Faults] };
+        return loaded with { Scenario = scenario, Faults = [.. faults.Sorted, .. scenario.Faults], Warnings = warnings.Sorted };
     }
 
     /// <summary>Loads a scenario of a study.</summary>

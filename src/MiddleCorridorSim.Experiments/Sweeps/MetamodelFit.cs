@@ -25,7 +25,7 @@ internal static class MetamodelFit
         int products = factors * (factors - 1) / 2;
         bool hasThree = plan.Factors.All(factor => factor.Levels.Count is 0 or >= 3);
         return hasThree && coordinates.Length >= 2 * (1 + (2 * factors) + products) ? MetamodelForm.Quadratic
-            : coordinates.Length >= 2 * (1 + factors + products) || (plan.Design == "grid" && coordinates.Length > 1 + factors + products) ? MetamodelForm.Interactions
+            : products > 0 && coordinates.Length >= 2 * (1 + factors + products) || (products > 0 && plan.Design == "grid" && coordinates.Length > 1 + factors + products) ? MetamodelForm.Interactions
             : coordinates.Length > 1 + factors ? MetamodelForm.Linear
             : null;
     }

@@ -18,6 +18,10 @@ public sealed class SweepAnalysis(StudyPlan plan, ResultsStore store)
     private readonly double[][] _coordinates = plan.Coordinates();
     private readonly PointMeans _means = PointMeans.Read(store, plan.Count, series => IsWanted(plan, series));
 
+    /// <summary>Responses that some points did not observe, with how many did not.</summary>
+    public IReadOnlyList<(Series Series, int Points)> LeftOut =>
+        [.. _means.Series.Select(series => (series, _means.Of(series).Count(double.IsNaN))).Where(response => response.Item2 > 0)];
+
     /// <summary>Writes the files and returns their rows, each with its file's name.</summary>
     public IReadOnlyList<SensitivityRow> Write()
     {

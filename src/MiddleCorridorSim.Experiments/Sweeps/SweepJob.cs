@@ -49,8 +49,9 @@ public static class SweepJob
         StoreNotes.Write(store, FinishedNote, null);
         SweepReport report = new SweepRuns(body).Run(store, plan, progress, cancellation);
         ResultFiles.WriteSweep(store);
-        IReadOnlyList<SensitivityRow> rows = plan.Shard == Shard.Whole ? new SweepAnalysis(plan.Study, store).Write() : [];
+        SweepAnalysis? analysis = plan.Shard == Shard.Whole ? new SweepAnalysis(plan.Study, store) : null;
+        IReadOnlyList<SensitivityRow> rows = analysis?.Write() ?? [];
         StoreNotes.Write(store, FinishedNote, plan.Shard.ToString());
-        return (report, rows);
+        return (report with { LeftOut = analysis?.LeftOut ?? [] }, rows);
     }
 }

@@ -92,7 +92,7 @@ public sealed class ScenarioRunsTests : IDisposable
             return 1;
         });
 
-        string message = Assert.Throws<ReplicationFailedException>(() => runs.Run(store, Plan(2), _ => { }, CancellationToken.None)).Message;
+        string message = Assert.Throws<ReplicationFailedException>(() => runs.Run(store, Plan(2) with { Jobs = 1 }, _ => { }, CancellationToken.None)).Message;
 
         Assert.StartsWith("small, point 0, replication 1, seed 1: the audit found 1 faults:", message, StringComparison.Ordinal);
     }

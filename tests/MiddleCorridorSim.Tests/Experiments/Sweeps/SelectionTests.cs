@@ -38,6 +38,15 @@ public sealed class SelectionTests
     }
 
     [Fact]
+    public void Faults_ConfidenceThatChanceAloneGives_IsOneOfThem()
+    {
+        using PostStudy study = new(Options.Replace("  spend: 2000000 USD", "  spend: 1000000 USD\n  confidence: 50 %\n  indifference: 1", StringComparison.Ordinal)
+            .Replace("  scanner: {cost: 1000000 USD", "  scanner: {cost: 8000000 USD", StringComparison.Ordinal));
+
+        Assert.Contains("select.confidence: expected more than the 50 % with which chance alone", Assert.Single(new SelectionJob(study.Load()).Faults).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Run_CalibrationToFiguresOfTheModelItself_FindsTheParameterAndWhatIsNotTold()
     {
         using PostStudy study = new("""

@@ -46,4 +46,49 @@ public sealed class StudyLoaderTests
         Assert.All(faults, fault => Assert.Equal((study.Path, 4), (fault.File, fault.Line)));
         Assert.Contains("customs", faults[0].Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Load_LevelsThatAreMappings_AreTakenWithQuotesOrWithout()
+    {
+        using PostStudy study = new("""
+            scenario: post.yaml
+            replications: 1
+            factors:
+              service: {path: posts.POST.road.controls.customs.service, levels: [5 min, {exponential: 6 min}, "{uniform: [4 min, 6 min]}"]}
+            """);
+
+        Assert.Equal(["5 min", "{exponential: 6 min}", "{uniform: [4 min, 6 min]}"], study.Load().Study!.Factors["service"].Levels);
+    }
+
+    [Fact]
+    public void Load_TwoFactorsOverOnePath_IsAFaultOfTheSecond()
+    {
+        using PostStudy study = new("""
+            scenario: post.yaml
+            factors:
+              few: {path: posts.POST.road.controls.customs.booths, levels: [1, 2]}
+              many: {path: posts.POST.road.controls.customs.booths, levels: [3, 4]}
+            """);
+
+        Fault fault = Assert.Single(StudyLoader.Load(study.Path).Faults);
+        Assert.Equal(4, fault.Line);
+        Assert.Contains("found that of few", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{sobol: 6}", true)]
+    [InlineData("{sobol_sequence: 100}", true)]
+    [InlineData("{sobol: 8}", false)]
+    [InlineData("{lhs: 6}", false)]
+    public void Load_SobolSizeThatIsNoPowerOfTwo_IsWarnedOf(string design, bool warned)
+    {
+        using PostStudy study = new($$"""
+            scenario: post.yaml
+            design: {{design}}
+            factors:
+              booths: {path: posts.POST.road.controls.customs.booths, levels: [1, 2]}
+            """);
+
+        Assert.Equal(warned, study.Load().Warnings.Any(warning => warning.Message.Contains("a power of two", StringComparison.Ordinal)));
+    }
 }

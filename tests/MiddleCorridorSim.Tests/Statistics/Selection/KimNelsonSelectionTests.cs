@@ -9,6 +9,7 @@ public sealed class KimNelsonSelectionTests
     [Theory]
     [InlineData(5, 20, 0.2372383155, 9.01505599)]
     [InlineData(10, 10, 0.8590834299, 15.46350174)]
+    [InlineData(2, 10, 0.3340502686, 6.012904835)]
     public void Constants_PublishedCases_Match(int systems, int firstStage, double eta, double squaredH)
     {
         KimNelsonConstants constants = KimNelsonConstants.For(systems, 0.05, firstStage);
