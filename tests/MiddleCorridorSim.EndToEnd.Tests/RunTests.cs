@@ -183,6 +183,8 @@ public sealed class RunTests : IDisposable
     [InlineData("report", "no-such-folder")]
     [InlineData("run", "scenarios/base-2025.yaml", "--replications", "0")]
     [InlineData("run", "scenarios/base-2025.yaml", "--precision", "many")]
+    [InlineData("run", "scenarios/base-2025.yaml", "--precision", "5%", "--replications", "20")]
+    [InlineData("run", "scenarios/base-2025.yaml", "--seed", "99999999999999999999")]
     [InlineData("run", "scenarios/base-2025.yaml", "--batches", "1")]
     [InlineData("run", "scenarios/base-2025.yaml", "--batches", "20", "--replications", "3")]
     [InlineData("run", "scenarios/base-2025.yaml", "--batches", "20", "--precision", "5%")]
@@ -193,6 +195,7 @@ public sealed class RunTests : IDisposable
 
         Assert.Equal(2, result.ExitCode);
         Assert.NotEmpty(result.Error);
+        Assert.DoesNotContain("System.", result.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", result.Error, StringComparison.Ordinal);
     }
 

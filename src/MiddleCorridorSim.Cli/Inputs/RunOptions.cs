@@ -62,6 +62,7 @@ internal sealed class RunOptions
         };
         string? unknown = settings.Scenarios.FirstOrDefault(file => file.StartsWith("--", StringComparison.Ordinal));
         Require(unknown is null, parsed.CommandResult.Command.Name, "scenario files and options that it knows (see --help)", unknown);
+        Require(settings.Precision is null || settings.Replications is null, "--precision", "no --replications beside it, as the precision decides how many (at most --most)", $"--replications {settings.Replications}");
         Require(settings.Replications is null or >= 1, "--replications", "a whole number from 1", settings.Replications);
         Require(settings.Jobs >= 1, "--jobs", "a whole number from 1", settings.Jobs);
         Require(settings.Seed is null or >= 0, "--seed", "a whole number from 0", settings.Seed);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using MiddleCorridorSim.Cli.Commands;
 using MiddleCorridorSim.Domain;
 using MiddleCorridorSim.Results.Indicators;
@@ -54,7 +55,10 @@ internal static class ComparisonTables
         int hurt = rows.Count(row => row.VarianceRatio > 1 && row.Difference != 0);
         if (hurt > 0)
         {
-            screen.Say($"  In {hurt} of {rows.Count} rows common random numbers widened the interval (variance_ratio above 1 in comparison.csv).");
+            double most = rows.Max(row => double.IsNaN(row.VarianceRatio) ? 0 : row.VarianceRatio);
+            screen.Say(string.Create(
+                CultureInfo.InvariantCulture,
+                $"  In {hurt} of {rows.Count} rows common random numbers widened the interval: variance_ratio in comparison.csv is above 1, at most {most:0.00}."));
         }
     }
 

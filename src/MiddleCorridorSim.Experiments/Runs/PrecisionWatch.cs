@@ -8,7 +8,8 @@ namespace MiddleCorridorSim.Experiments.Runs;
 /// <summary>Decides after how many replications to stop, from replications in their order, whatever the order in which they end.</summary>
 /// <remarks>
 /// All scenarios make the same number, so that they can be compared pair by pair. Replications drawn ahead by other threads do not
-/// count, so the number does not depend on threads. An indicator that a replication did not observe keeps the rule from being met.
+/// count, so the number does not depend on threads. An indicator that a replication did not observe can never meet the rule: the
+/// watch ends after the fewest replications.
 /// </remarks>
 internal sealed class PrecisionWatch
 {
@@ -16,6 +17,7 @@ internal sealed class PrecisionWatch
     private readonly PrecisionRule _rule;
     private readonly RunningMoments[] _moments;
     private readonly int _scenarios;
+    private readonly int _least;
     private readonly Dictionary<int, double[]> _waiting = [];
     private readonly Dictionary<int, int> _missing = [];
     private volatile int _stopAt;
@@ -26,7 +28,8 @@ internal sealed class PrecisionWatch
         _goal = goal;
         _scenarios = scenarios;
         int indicators = goal.Of.Count * scenarios;
-        _rule = new PrecisionRule(goal.RelativeError, indicators, goal.Confidence, Math.Min(10, goal.Most), goal.Most);
+        _least = Math.Min(10, goal.Most);
+        _rule = new PrecisionRule(goal.RelativeError, indicators, goal.Confidence, _least, goal.Most);
         _moments = [.. Enumerable.Range(0, indicators).Select(_ => new RunningMoments())];
     }
 
@@ -38,6 +41,9 @@ internal sealed class PrecisionWatch
 
     /// <summary>How many replications are foretold.</summary>
     public long Foretold { get; private set; } = 10;
+
+    /// <summary>An indicator that a replication did not observe, so that the goal cannot be met, and which replication; null where there is none.</summary>
+    public (string Kpi, string Entity, ReplicationKey Key)? Unobserved { get; private set; }
 
     /// <summary>Takes note of a finished replication.</summary>
     public void Note(ReplicationKey key, IReadOnlyList<IndicatorValue> values)
@@ -53,7 +59,12 @@ internal sealed class PrecisionWatch
         for (int i = 0; i < _goal.Of.Count; i++)
         {
             (string kpi, string entity) = _goal.Of[i];
-            row[(key.Scenario * _goal.Of.Count) + i] = ValueOf(values, kpi, entity);
+            double value = ValueOf(values, kpi, entity);
+            row[(key.Scenario * _goal.Of.Count) + i] = value;
+            if (double.IsNaN(value))
+            {
+                Unobserved ??= (kpi, entity, key);
+            }
         }
 
         _missing[replication]--;
@@ -86,7 +97,7 @@ internal sealed class PrecisionWatch
             _missing.Remove(next);
             PrecisionState state = _rule.Judge(_moments);
             Foretold = Math.Max(next, state.Needed);
-            if (state.Stop)
+            if (state.Stop || (Unobserved is not null && next >= _least))
             {
                 Reached = state.Reached;
                 _stopAt = next;

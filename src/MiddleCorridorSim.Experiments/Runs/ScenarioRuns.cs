@@ -1,4 +1,5 @@
 using MiddleCorridorSim.Experiments.Running;
+using MiddleCorridorSim.Results;
 using MiddleCorridorSim.Results.Files;
 using MiddleCorridorSim.Results.Indicators;
 using MiddleCorridorSim.Results.Store;
@@ -16,6 +17,7 @@ public sealed class ScenarioRuns(ReplicationBody body)
     /// <param name="cancellation">Stops soon; finished replications are kept.</param>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     /// <exception cref="ReplicationFailedException">A replication failed.</exception>
+    /// <exception cref="ResultsException">A replication did not observe an indicator that the precision is asked of.</exception>
     public RunReport Run(ResultsStore store, RunPlan plan, Action<RunProgress> progress, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(store);
@@ -33,6 +35,7 @@ public sealed class ScenarioRuns(ReplicationBody body)
             {
                 store.Add(record);
                 watch?.Note(record.Key, record.Values);
+                RequireObserved(watch, plan, record.Values);
                 progress(Progress(++done, plan, watch));
             },
             cancellation);
@@ -76,6 +79,7 @@ public sealed class ScenarioRuns(ReplicationBody body)
             if (watch is not null)
             {
                 watch.Note(run.Key, values);
+                RequireObserved(watch, plan, values);
                 count++;
             }
             else if (run.Key.Replication <= plan.Replications)
@@ -85,6 +89,20 @@ public sealed class ScenarioRuns(ReplicationBody body)
         }
 
         return count;
+    }
+
+    // The goal cannot be met any more: better told after one replication than after two hundred.
+    private static void RequireObserved(PrecisionWatch? watch, RunPlan plan, IReadOnlyList<IndicatorValue> values)
+    {
+        if (watch?.Unobserved is not { } missing)
+        {
+            return;
+        }
+
+        string[] known = [.. values.Where(value => value.Kpi == missing.Kpi).Select(value => value.Entity).Take(12)];
+        throw new ResultsException(FormattableString.Invariant(
+            $"{missing.Kpi}[{missing.Entity}]: expected an indicator that every replication observes, found that replication {missing.Key.Replication} of \"{plan.Scenarios[missing.Key.Scenario].Scenario.Name}\" did not. ")
+            + (known.Length == 0 ? $"It observed {missing.Kpi} of nothing." : $"It observed: {string.Join(", ", known)}."));
     }
 
     private static RunProgress Progress(long done, RunPlan plan, PrecisionWatch? watch)

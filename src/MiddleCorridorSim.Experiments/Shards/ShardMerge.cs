@@ -22,6 +22,11 @@ public static class ShardMerge
     public static (long Points, IReadOnlyList<SensitivityRow> Rows) Join(IReadOnlyList<string> folders, string target, bool replace = false, JsonObject? facts = null)
     {
         ArgumentNullException.ThrowIfNull(folders);
+        if (folders.FirstOrDefault(folder => Path.GetFullPath(folder) == Path.GetFullPath(target)) is { } same)
+        {
+            throw new ResultsException($"{target}: expected a folder for the whole that is none of the shards, found the shard {same}.");
+        }
+
         List<ShardFolder> shards = [];
         try
         {

@@ -50,7 +50,8 @@ public sealed record Verdict(Outcome Outcome, long MoreReplications)
     {
         if (difference.Count < 2)
         {
-            return 2 - difference.Count;
+            // Nothing is known of the spread: ten is the usual beginning (Law 2015, 9.4.1).
+            return 10 - difference.Count;
         }
 
         double size = Math.Abs(difference.Mean);

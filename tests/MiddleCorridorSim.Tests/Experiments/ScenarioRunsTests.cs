@@ -1,6 +1,7 @@
 using MiddleCorridorSim.Experiments.Comparing;
 using MiddleCorridorSim.Experiments.Running;
 using MiddleCorridorSim.Experiments.Runs;
+using MiddleCorridorSim.Results;
 using MiddleCorridorSim.Results.Files;
 using MiddleCorridorSim.Results.Indicators;
 using MiddleCorridorSim.Results.Store;
@@ -78,6 +79,19 @@ public sealed class ScenarioRunsTests : IDisposable
         RunReport report = Run(_folder.Path, Plan(10, "small", "slow") with { Precision = goal, Jobs = 2 });
 
         Assert.Equal(15, report.Replications);
+    }
+
+    [Fact]
+    public void Run_PrecisionOfWhatIsNotObserved_EndsAtOnceAndTellsWhatIs()
+    {
+        int done = 0;
+        RunPlan plan = Plan(0) with { Jobs = 1, Precision = new PrecisionGoal(0.05, [("transit_time.mean", "flow:nope")]) };
+
+        string message = Assert.Throws<ResultsException>(() => Run(_folder.Path, plan, progress => done = (int)progress.Done)).Message;
+
+        Assert.StartsWith("transit_time.mean[flow:nope]: expected an indicator that every replication observes, found that replication 1 of \"small\" did not.", message, StringComparison.Ordinal);
+        Assert.Contains("flow:f", message, StringComparison.Ordinal);
+        Assert.Equal(0, done);
     }
 
     [Fact]

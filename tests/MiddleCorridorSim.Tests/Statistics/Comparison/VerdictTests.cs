@@ -43,6 +43,11 @@ public sealed class VerdictTests
     {
         Assert.Equal(Verdict.OutOfReach, Verdict.On(new Estimate(10, 0, 1, 0.7, 0.95), true).MoreReplications);
         Assert.Equal(Outcome.Same, Verdict.On(new Estimate(10, 0, 0, 0, 0.95), true).Outcome);
-        Assert.Equal(new Verdict(Outcome.CannotTell, 1), Verdict.On(Estimates.OfMean([4]), true));
+    }
+
+    [Fact]
+    public void On_OnePair_AsksForTheUsualTen()
+    {
+        Assert.Equal(new Verdict(Outcome.CannotTell, 9), Verdict.On(Estimates.OfMean([-3]), smallerIsBetter: true));
     }
 }
