@@ -16,6 +16,7 @@ public partial class Simulation
     private readonly DateTimeKind _kind;
     private readonly bool _isExact;
     private long _clock;
+    private DateTime _now;
     private Dictionary<Process, Start>? _starts;
 
     /// <summary>Starts the calendar at 1970-01-01 with a default step of one second.</summary>
@@ -41,6 +42,7 @@ public partial class Simulation
         _kind = initialDateTime.Kind;
         _isExact = GetType() == typeof(Simulation);
         _clock = initialDateTime.Ticks;
+        _now = initialDateTime;
         Logger = Console.Out;
         StartSignal = new Event(this) { State = EventStates.Triggered | EventStates.Processed | EventStates.Ok };
     }
@@ -55,7 +57,19 @@ public partial class Simulation
     public double NowD => ToDouble(Now - StartDate);
 
     /// <summary>The simulated time.</summary>
-    public DateTime Now => At(_clock);
+    public DateTime Now
+    {
+        get
+        {
+            if (_now.Ticks != _clock)
+            {
+                _now = At(_clock);
+            }
+
+            return _now;
+        }
+    }
+
 
     /// <summary>The time at which the simulation began.</summary>
     public DateTime StartDate { get; }

@@ -189,6 +189,10 @@ public partial class Event
         {
             Unsafe.As<Process>(waiter).Resume(this);
         }
+        else if (waiter.GetType() == typeof(Action<Event>))
+        {
+            Unsafe.As<Action<Event>>(waiter)(this);
+        }
         else
         {
             WakeOther(waiter);

@@ -95,7 +95,8 @@ internal sealed partial class Lane
     /// <summary>Takes a vehicle through.</summary>
     public IEnumerable<Event> Pass(Traveller traveller)
     {
-        Passing passing = new(this, traveller, _world.Simulation.Now);
+        Passing passing = default;
+        passing.Arrive(this, traveller, _world.Simulation.Now);
         while (passing.Next() is { } wait)
         {
             yield return wait;

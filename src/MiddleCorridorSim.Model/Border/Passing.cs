@@ -5,19 +5,16 @@ namespace MiddleCorridorSim.Model.Border;
 
 /// <summary>How far one vehicle has come in a lane: what <see cref="Lane.Next"/> goes on from.</summary>
 /// <remarks>A struct that lives in whoever takes the vehicle through, because millions of trucks pass in a run.</remarks>
-/// <param name="lane">The lane.</param>
-/// <param name="traveller">The vehicle, which arrives now.</param>
-/// <param name="arrived">Now.</param>
-internal struct Passing(Lane lane, Traveller traveller, DateTime arrived)
+internal struct Passing
 {
     /// <summary>The lane.</summary>
-    public readonly Lane Lane = lane;
+    public Lane? Lane;
 
     /// <summary>The vehicle.</summary>
-    public readonly Traveller Traveller = traveller;
+    public Traveller Traveller;
 
     /// <summary>When it arrived.</summary>
-    public readonly DateTime Arrived = arrived;
+    public DateTime Arrived;
 
     /// <summary>What comes next.</summary>
     public PassingStage Stage;
@@ -52,6 +49,36 @@ internal struct Passing(Lane lane, Traveller traveller, DateTime arrived)
     /// <summary>Its border track.</summary>
     public Visit? Track;
 
-    /// <summary>Goes on: what it waits for next, or null when it has left the post.</summary>
-    public Event? Next() => Lane.Next(ref this);
+    /// <summary>A vehicle arrives at a lane.</summary>
+    /// <remarks>Field by field, which is cheaper than to copy a new struct over this one: references cost more to store than nulls.</remarks>
+    /// <param name="lane">The lane.</param>
+    /// <param name="traveller">The vehicle.</param>
+    /// <param name="now">Now.</param>
+    public void Arrive(Lane lane, Traveller traveller, DateTime now)
+    {
+        Clear();
+        Lane = lane;
+        Traveller = traveller;
+        Arrived = now;
+    }
+
+    /// <summary>Nobody passes.</summary>
+    public void Clear()
+    {
+        Lane = null;
+        Stage = PassingStage.Arrival;
+        Control = 0;
+        IsPreCleared = false;
+        IsRefused = false;
+        IsTurnedAway = false;
+        Service = default;
+        HeldAt = 0;
+        Visit = null;
+        Held = null;
+        Area = null;
+        Track = null;
+    }
+
+    /// <summary>Goes on: what it waits for next, or null when it has left the post, or there is none.</summary>
+    public Event? Next() => Lane?.Next(ref this);
 }

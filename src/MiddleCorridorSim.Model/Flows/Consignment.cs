@@ -37,7 +37,7 @@ internal sealed class Consignment : Traveller, IFollower
         Wagons = plan.Wagons;
         _freight = new Freight(plan.Index, number, plan.Tonnes, plan.Teu, created);
         _stayCount = 0;
-        _state = new JourneyState { At = plan.Origin };
+        _state.Begin(plan.Origin);
         Itinerary = null;
         BrokenRide = null;
         Departed = null;

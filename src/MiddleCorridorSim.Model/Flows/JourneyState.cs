@@ -41,4 +41,16 @@ internal struct JourneyState
 
     /// <summary>The way back of its truck.</summary>
     public IEnumerator<Event>? Return;
+
+    /// <summary>A journey begins.</summary>
+    /// <param name="origin">Where.</param>
+    public void Begin(Place origin)
+    {
+        Stage = JourneyStage.Choice;
+        At = origin;
+        Before = null;
+        Passed = null;
+        Truck = null;
+        Return = null;
+    }
 }

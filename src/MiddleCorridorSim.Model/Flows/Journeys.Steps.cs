@@ -85,7 +85,15 @@ internal sealed partial class Journeys
         if (at.At == plan.Destination || consignment.IsTurnedBack)
         {
             consignment.Traction?.Arrive(null);
-            at.Stop = consignment.IsTurnedBack ? default : new Stop(consignment, at.At, (at.Before, null), isAgain: false);
+            if (consignment.IsTurnedBack)
+            {
+                at.Stop.Leave();
+            }
+            else
+            {
+                at.Stop.Enter(consignment, at.At, (at.Before, null), isAgain: false);
+            }
+
             at.Stage = JourneyStage.LastStop;
             return null;
         }
@@ -125,8 +133,12 @@ internal sealed partial class Journeys
 
         Arc arc = at.Way[at.NextArc];
         consignment.Traction?.Arrive(arc.Locomotives);
-        at.Stop = new Stop(consignment, arc.From, (at.Before, arc), at.Passed == arc.From);
-        at.Passed = at.Stop.IsNothing ? at.Passed : arc.From;
+        at.Stop.Enter(consignment, arc.From, (at.Before, arc), at.Passed == arc.From);
+        if (!at.Stop.IsNothing)
+        {
+            at.Passed = arc.From;
+        }
+
         at.Stage = JourneyStage.Stop;
     }
 
@@ -140,7 +152,7 @@ internal sealed partial class Journeys
             return;
         }
 
-        at.Leg = new Leg(arc, consignment, world.Simulation.Now);
+        at.Leg.Begin(arc, consignment, world.Simulation.Now);
         at.Stage = JourneyStage.Leg;
     }
 

@@ -12,13 +12,14 @@ internal struct Stop
     private Lane? _outbound;
     private Passing _passing;
 
-    /// <summary>The stop of a traveller at a place, or at the same place again.</summary>
+    /// <summary>A traveller stops at a place, or at the same place again.</summary>
     /// <param name="traveller">Who stops there.</param>
     /// <param name="place">The place.</param>
     /// <param name="way">How it came and how it goes on; null where the journey begins or ends.</param>
     /// <param name="isAgain">Whether it was sent back here to choose again, so that it does not enter the place a second time.</param>
-    public Stop(Traveller traveller, Place place, (Arc? Before, Arc? After) way, bool isAgain)
+    public void Enter(Traveller traveller, Place place, (Arc? Before, Arc? After) way, bool isAgain)
     {
+        Leave();
         if (!place.HasFacilities)
         {
             return;
@@ -34,6 +35,15 @@ internal struct Stop
         _terminal = isWorked
             ? place.Terminal?.Change(traveller, plan, isAgain && !plan.IsWholeVehicle ? null : before, after).GetEnumerator()
             : null;
+    }
+
+    /// <summary>Nobody stops, or no longer.</summary>
+    public void Leave()
+    {
+        _terminal = null;
+        _inbound = null;
+        _outbound = null;
+        _passing.Clear();
     }
 
     /// <summary>Whether there is nothing to go through.</summary>
@@ -56,7 +66,7 @@ internal struct Stop
 
         while (true)
         {
-            if (_passing.Lane is not null && _passing.Next() is { } wait)
+            if (_passing.Next() is { } wait)
             {
                 return wait;
             }
@@ -66,7 +76,7 @@ internal struct Stop
                 return null;
             }
 
-            _passing = new Passing(lane, traveller, now);
+            _passing.Arrive(lane, traveller, now);
             _outbound = _inbound is null ? null : _outbound;
             _inbound = null;
         }

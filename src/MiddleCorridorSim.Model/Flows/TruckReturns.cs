@@ -59,7 +59,12 @@ internal sealed class TruckReturns(World world, CorridorNetwork network)
             truck.IsSentBack = false;
         }
 
-        Stop home = at == delivered.Plan.Origin ? new Stop(truck, at, (before, null), isAgain: false) : default;
+        Stop home = default;
+        if (at == delivered.Plan.Origin)
+        {
+            home.Enter(truck, at, (before, null), isAgain: false);
+        }
+
         while (home.Next(truck, world.Simulation.Now) is { } wait)
         {
             yield return wait;
@@ -83,7 +88,8 @@ internal sealed class TruckReturns(World world, CorridorNetwork network)
     private IEnumerable<Event> Move(ReturningTruck truck, Place at, Arc? before, Arc back)
     {
         // Sent back to look for another way, it does not enter the place a second time.
-        Stop stop = new(truck, at, (before, back), isAgain: false);
+        Stop stop = default;
+        stop.Enter(truck, at, (before, back), isAgain: false);
         while (stop.Next(truck, world.Simulation.Now) is { } wait)
         {
             yield return wait;
@@ -96,7 +102,8 @@ internal sealed class TruckReturns(World world, CorridorNetwork network)
             yield break;
         }
 
-        Leg leg = new(back, truck, world.Simulation.Now);
+        Leg leg = default;
+        leg.Begin(back, truck, world.Simulation.Now);
         while (leg.Next() is { } wait)
         {
             yield return wait;

@@ -4,19 +4,16 @@ namespace MiddleCorridorSim.Model.Network;
 
 /// <summary>How far one traveller has come along an arc: what <see cref="Arc.Next"/> goes on from.</summary>
 /// <remarks>A struct that lives in whoever takes the traveller along, because millions of trucks drive in a run.</remarks>
-/// <param name="arc">The arc.</param>
-/// <param name="traveller">Who moves.</param>
-/// <param name="came">When it came to the beginning of the arc: now.</param>
-internal struct Leg(Arc arc, Traveller traveller, DateTime came)
+internal struct Leg
 {
     /// <summary>The arc.</summary>
-    public readonly Arc Arc = arc;
+    public Arc Arc;
 
     /// <summary>Who moves.</summary>
-    public readonly Traveller Traveller = traveller;
+    public Traveller Traveller;
 
     /// <summary>When it came to the beginning.</summary>
-    public readonly DateTime Came = came;
+    public DateTime Came;
 
     /// <summary>What comes next; each kind of arc has its own meaning for it, and 0 is its first.</summary>
     public int Stage;
@@ -35,6 +32,19 @@ internal struct Leg(Arc arc, Traveller traveller, DateTime came)
 
     /// <summary>What it waits for aboard, or the steps of a train of its own.</summary>
     public object? Aboard;
+
+    /// <summary>A traveller comes to the beginning of an arc.</summary>
+    /// <param name="arc">The arc.</param>
+    /// <param name="traveller">Who moves.</param>
+    /// <param name="now">Now.</param>
+    public void Begin(Arc arc, Traveller traveller, DateTime now)
+    {
+        Arc = arc;
+        Traveller = traveller;
+        Came = now;
+        Stage = 0;
+        Aboard = null;
+    }
 
     /// <summary>Goes on: what it waits for next, or null when it has come to the end.</summary>
     public Event? Next() => Arc.Next(ref this);

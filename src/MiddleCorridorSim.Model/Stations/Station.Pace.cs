@@ -35,8 +35,8 @@ public sealed partial class Station
     {
         long lasts = _pace == 1 ? visit.RemainingTicks : (long)Math.Ceiling(visit.RemainingTicks / _pace);
         visit.Due = Now + lasts;
-        visit.Ending = new Timeout(_simulation, new TimeSpan(lasts), visit);
-        visit.Ending.AddCallback(_workOver);
+        visit.Ending = _simulation.Timeout(new TimeSpan(lasts));
+        visit.Ending.AddCallback(visit.OnEnding);
     }
 
     /// <summary>The work that a visitor at work has left, in ticks of its service time.</summary>

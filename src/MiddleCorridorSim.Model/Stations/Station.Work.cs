@@ -59,9 +59,8 @@ public sealed partial class Station
         Time(visit);
     }
 
-    private void WorkOver(Event ending)
+    private void WorkOver(Visit visit, Event ending)
     {
-        Visit visit = (Visit)ending.Value;
         if (!ReferenceEquals(visit.Ending, ending))
         {
             return;

@@ -18,7 +18,7 @@ public sealed partial class Station
     private readonly WaitingLine _line;
     private readonly OccupiedBooths _booths;
     private readonly PlaceLine? _places;
-    private readonly Action<Event> _workOver;
+    private readonly Action<Visit, Event> _workOver;
     private readonly StationReports _reports;
     private Visit? _forgotten;
     private long _arrivals;
@@ -89,7 +89,7 @@ public sealed partial class Station
                 $"Wait for {nameof(Place)} before {nameof(Arrive)}.");
         }
 
-        Visit visit = _forgotten ?? new Visit(_simulation);
+        Visit visit = _forgotten ?? new Visit(_simulation, _workOver);
         _forgotten = visit.After;
         visit.After = null;
         visit.Begin(priority, service.Ticks, redraw, (_arrivals++, _simulation.Now));

@@ -17,10 +17,11 @@ public sealed class Visit : Event
     internal int Booth;
     internal bool Closing;
 
-    internal Visit(Simulation simulation)
-        : base(simulation)
-    {
-    }
+    internal Visit(Simulation simulation, Action<Visit, Event> workOver)
+        : base(simulation) => OnEnding = ending => workOver(this, ending);
+
+    /// <summary>Called when <see cref="Ending"/> happens.</summary>
+    internal Action<Event> OnEnding { get; }
 
     /// <summary>Begins a stay; the visit is new, or was forgotten.</summary>
     internal void Begin(double priority, long service, IRedraw? redraw, (long Number, DateTime Arrived) joined)
