@@ -3,6 +3,7 @@ using System.Text.Json;
 using MiddleCorridorSim.Reporting.Folder;
 using MiddleCorridorSim.Reporting.Validation;
 using MiddleCorridorSim.Results.Files;
+using MiddleCorridorSim.Statistics;
 
 namespace MiddleCorridorSim.Reporting.Findings;
 
@@ -11,26 +12,28 @@ namespace MiddleCorridorSim.Reporting.Findings;
 public sealed class FindingsOf(ResultsFolder folder)
 {
     private const double Day = 24;
+    private const double FewHours = 48;
     private readonly CorridorFigures _figures = new(folder);
 
     /// <summary>The findings, scenario by scenario.</summary>
-    public IReadOnlyList<Finding> All() =>
-        [.. ValidationTable.Findings(folder), .. folder.Scenarios.SelectMany(OfScenario), .. folder.Comparison.Select(row => row.Scenario).Distinct().SelectMany(Compared), .. Concluded(), .. Limits()];
+    public IReadOnlyList<Finding> All() => folder.IsSweep
+        ? [.. new StudyFindings(folder).All(), .. Limits()]
+        : [.. ValidationTable.Findings(folder), .. folder.Scenarios.SelectMany(OfScenario), .. folder.Comparison.Select(row => row.Scenario).Distinct().SelectMany(Compared), .. Concluded(), .. Limits()];
 
     private IEnumerable<Finding> OfScenario(string scenario)
     {
         if (_figures.Tonnes(scenario) is { } tonnes)
         {
             string containers = _figures.Teu(scenario) is { Mean: > 0 } teu ? $", with {Figure.Text(teu, 1e3)} thousand TEU in containers" : string.Empty;
-            yield return new Finding(scenario, $"{Figure.Text(tonnes, 1e6)} million tonnes a year are delivered by the corridor's own flows{containers}.");
+            yield return new Finding(scenario, $"{Figure.Text(tonnes, 1e6)} million tonnes a year are delivered{(folder.Flows.Value.HasBackground ? " by the corridor's own flows" : string.Empty)}{containers}.");
         }
 
         if (_figures.TransitHours(scenario) is { } transit)
         {
             string border = _figures.BorderHours(scenario) is { } hours
-                ? $"; {Figure.Percent(hours.Mean / transit.Mean)} of it ({Figure.Text(hours, Day)} days) is spent at borders"
+                ? $"; {Figure.Percent(hours.Mean / transit.Mean)} of it ({Span(hours)}) is spent at borders"
                 : string.Empty;
-            yield return new Finding(scenario, $"A consignment takes {Figure.Text(transit, Day)} days on average from creation to delivery{border}.");
+            yield return new Finding(scenario, $"A consignment takes {Span(transit)} on average from creation to delivery{border}.");
         }
 
         foreach (Finding finding in new[] { Routes(scenario), Posts(scenario), Left(scenario) }.OfType<Finding>())
@@ -38,6 +41,8 @@ public sealed class FindingsOf(ResultsFolder folder)
             yield return finding;
         }
     }
+
+    private static string Span(Estimate hours) => hours.Mean < FewHours ? $"{Figure.Text(hours)} hours" : $"{Figure.Text(hours, Day)} days";
 
     private Finding? Routes(string scenario)
     {
@@ -77,8 +82,14 @@ public sealed class FindingsOf(ResultsFolder folder)
         List<ComparisonRow> slower = [.. rows.Where(row => row.Low > 0).OrderByDescending(row => row.Difference / row.BaselineMean)];
         yield return new Finding(
             scenario,
-            $"Against “{rows[0].Baseline}”, {faster.Count} of {rows.Count} flows are faster and {slower.Count} slower.{Example(" The largest gain: ", faster)}{Example(" The largest loss: ", slower)}");
-        int open = rows.Count - faster.Count - slower.Count;
+            $"Against “{rows[0].Baseline}”, {faster.Count} of {rows.Count} flows {(faster.Count == 1 ? "is" : "are")} faster and {slower.Count} slower.{Example(" The largest gain: ", faster)}{Example(" The largest loss: ", slower)}");
+        int same = rows.Count(row => row.Difference == 0 && !(row.Low < 0) && !(row.High > 0));
+        int open = rows.Count - faster.Count - slower.Count - same;
+        if (same > 0)
+        {
+            yield return new Finding(scenario, $"For {same} of {rows.Count} flows nothing changes against “{rows[0].Baseline}”, in any replication.");
+        }
+
         if (open > 0)
         {
             yield return new Finding(
@@ -121,9 +132,12 @@ public sealed class FindingsOf(ResultsFolder folder)
                 CanBeTold: false);
         }
 
+        string assumptions = SourceList.Of(folder).Count > 0
+            ? "which the list of sources marks as reported, derived or assumed"
+            : "and the scenarios name no sources for theirs";
         yield return new Finding(
             string.Empty,
-            "The intervals hold the chance within the model only. They do not hold what is uncertain about the assumptions, which the list of sources marks as reported, derived or assumed.",
+            $"The intervals hold the chance within the model only. They do not hold what is uncertain about the assumptions, {assumptions}.",
             CanBeTold: false);
     }
 }

@@ -10,6 +10,7 @@ public sealed class ReportTables(ResultsFolder folder)
 {
     private const string Interval = "In brackets: the 95 % interval over replications.";
     private const double Day = 24;
+    private static readonly string[] MaybeUnpriced = ["cost.mean", "co2e.mean", "border_cost.mean"];       // all nothing where a scenario states none
     private readonly ILookup<(string Kpi, string Entity, string Scenario), SummaryRow> _summary =
         folder.Summary.ToLookup(row => (row.Kpi, row.Entity.Text, row.Scenario));
 
@@ -21,7 +22,7 @@ public sealed class ReportTables(ResultsFolder folder)
         void Add(string words, Func<string, Estimate?> figure, double per = 1)
         {
             Estimate?[] estimates = [.. folder.Scenarios.Select(figure)];
-            if (estimates.Any(estimate => estimate is not null))
+            if (estimates.Any(estimate => estimate is { Mean: not 0 }))
             {
                 rows.Add([Cell.Of(words), .. estimates.Select(estimate =>
                     estimate is null ? Cell.Of("–") : Cell.Of(estimate.Mean / per, estimate.Low / per, estimate.High / per))]);
@@ -35,14 +36,16 @@ public sealed class ReportTables(ResultsFolder folder)
         Add("Mean cost, USD for each TEU", figures.CostPerTeu);
         Add("Mean emissions, kg CO2e for each TEU", figures.Co2ePerTeu);
         return new ReportTable(
-            "glance", "At a glance", $"Over all of the corridor's own flows; other traffic at the same posts and ports is left out. {Interval}", ["Indicator", .. folder.Scenarios], rows);
+            "glance", "At a glance", $"Over all {(folder.Flows.Value.HasBackground ? "of the corridor's own flows; other traffic at the same posts and ports is left out" : "flows")}. {Interval}", ["Indicator", .. folder.Scenarios], rows);
     }
 
     /// <summary>Every table that the folder has numbers for.</summary>
-    public IReadOnlyList<ReportTable> All() => [.. new[] { Glance(), ValidationTable.Of(folder), Flows(), Routes(), Posts(), Stations(), Differences() }.Where(table => table.Rows.Count > 0)];
+    public IReadOnlyList<ReportTable> All() => folder.IsSweep
+        ? [.. new StudyTables(folder).All().Where(table => table.Rows.Count > 0)]
+        : [.. new[] { Glance(), ValidationTable.Of(folder), Flows(), Routes(), Posts(), Stations(), Differences() }.Where(table => table.Rows.Count > 0)];
 
     private ReportTable Flows() => Build(
-        "flows", "By flow", $"Own flows first, then the traffic in the background. {Interval}", "Flow", Entities("flow").OrderBy(entity => folder.Flows.Value.IsBackground(entity.Id)), entity => folder.Flows.Value.Name(entity.Id),
+        "flows", "By flow", folder.Flows.Value.HasBackground ? $"Own flows first, then the traffic in the background. {Interval}" : Interval, "Flow", Entities("flow").OrderBy(entity => folder.Flows.Value.IsBackground(entity.Id)), entity => folder.Flows.Value.Name(entity.Id),
         new("Transit time, days", "transit_time.mean", Day), new("95th percentile, days", "transit_time.p95", Day), new("At borders, h", "border_hours.mean", 1),
         new("Throughput, t/yr", "throughput", 1), new("Cost, USD/TEU", "cost.mean", 1), new("CO2e, kg/TEU", "co2e.mean", 1));
 
@@ -82,7 +85,7 @@ public sealed class ReportTables(ResultsFolder folder)
     private ReportTable Build(string name, string title, string note, string heading, IEnumerable<Entity> entities, Func<Entity, string> words, params Column[] columns)
     {
         bool several = folder.Scenarios.Count > 1;
-        Column[] filled = [.. columns.Where(column => folder.Summary.Any(row => row.Kpi == column.Kpi))];
+        Column[] filled = [.. columns.Where(column => folder.Summary.Any(row => row.Kpi == column.Kpi && (row.Mean != 0 || !MaybeUnpriced.Contains(column.Kpi))))];
         List<IReadOnlyList<Cell>> rows = [];
         foreach (Entity entity in entities)
         {

@@ -6,6 +6,7 @@ namespace MiddleCorridorSim.Reporting.Findings;
 public static class ScenarioDifferences
 {
     private static readonly string[] Labels = ["name", "description"];
+    private static readonly string[] Remarks = [.. new[] { "source", "confidence", "note" }.Select(word => ScenarioOutline.Step + word)];
 
     /// <summary>One row for each value that is not the same: path, then the value in each scenario.</summary>
     /// <param name="folder">The results.</param>
@@ -16,7 +17,7 @@ public static class ScenarioDifferences
         ArgumentNullException.ThrowIfNull(folder);
         IReadOnlyList<ScenarioRecord> records = folder.Records;
         List<IReadOnlyList<Cell>> rows = [];
-        foreach (string path in records.SelectMany(record => record.Outline.Values.Keys).Distinct().Where(path => !Labels.Contains(path)))
+        foreach (string path in records.SelectMany(record => record.Outline.Values.Keys).Distinct().Where(path => !Labels.Contains(path) && !Remarks.Any(remark => path.EndsWith(remark, StringComparison.Ordinal))))
         {
             string[] values = [.. records.Select(record => record.Outline.Values.GetValueOrDefault(path, "–"))];
             if (values.Distinct().Count() > 1)
@@ -26,6 +27,6 @@ public static class ScenarioDifferences
         }
 
         left = Math.Max(0, rows.Count - most);
-        return new ReportTable("scenario-differences", "How the scenarios differ", "Values that are not the same in all.", ["Path", .. records.Select(record => record.Name)], [.. rows.Take(most)]);
+        return new ReportTable("scenario-differences", "How the scenarios differ", "Values that are not the same in all; their sources stand under Sources.", ["Path", .. records.Select(record => record.Name)], [.. rows.Take(most)]);
     }
 }

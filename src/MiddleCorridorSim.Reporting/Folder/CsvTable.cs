@@ -49,6 +49,9 @@ internal sealed class CsvTable
         return new CsvTable(file, header, records[1..]);
     }
 
+    /// <summary>The names of the columns, in their order.</summary>
+    public IEnumerable<string> Columns => _columns.OrderBy(column => column.Value).Select(column => column.Key);
+
     /// <summary>Whether there is a column of that name.</summary>
     public bool Has(string column) => _columns.ContainsKey(column);
 

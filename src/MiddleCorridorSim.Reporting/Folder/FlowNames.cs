@@ -10,6 +10,10 @@ public sealed class FlowNames(IReadOnlyList<ScenarioRecord> scenarios)
     /// <summary>Whether a flow only stands for the other traffic at the same posts.</summary>
     public bool IsBackground(string flow) => Find(flow, "background") is "true" or "True";
 
+    /// <summary>Whether any flow does.</summary>
+    public bool HasBackground => scenarios.Any(scenario => scenario.Outline.Values.Any(value =>
+        value.Value is "true" or "True" && value.Key.StartsWith($"flows{ScenarioOutline.Step}", StringComparison.Ordinal) && value.Key.EndsWith($"{ScenarioOutline.Step}background", StringComparison.Ordinal)));
+
     /// <summary>Whether a flow is counted in containers.</summary>
     public bool IsContainer(string flow) => Find(flow, "unit") is "container" || (Find(flow, "rate") ?? string.Empty).Contains("TEU", StringComparison.Ordinal);
 

@@ -44,13 +44,13 @@ public sealed class HtmlReport(ResultsFolder folder, ChartAssets assets)
 
     private void Head()
     {
-        string title = folder.Scenarios.Count == 1 ? folder.Scenarios[0] : $"{folder.Scenarios.Count} scenarios of the Middle Corridor";
+        string title = ReportTitle.Of(folder);
         _page.AddRaw("<!DOCTYPE html>").Add($"""<html lang="en">""").Add($"<head>")
             .Add($"""<meta charset="utf-8">""").Add($"""<meta name="viewport" content="width=device-width, initial-scale=1">""")
             .Add($"<title>{title} – MiddleCorridorSim</title>")
             .AddRaw($"<style>{ReportStyle.Css}</style>")
             .Add($"</head>").Add($"<body>")
-            .Add($"""<header><p class="kicker">Middle Corridor simulation report</p><h1>{title}</h1>""");
+            .Add($"""<header><p class="kicker">MiddleCorridorSim: simulation report</p><h1>{title}</h1>""");
         _page.Add($"""<p class="facts">{Facts()}</p></header>""")
             .Add($"""<nav aria-label="Contents"><a href="#summary">Summary</a><a href="#scenarios">Scenarios</a><a href="#results">Results</a><a href="#playback">Playback</a><a href="#tables">Tables</a><a href="#sources">Sources</a><a href="#method">Method</a></nav>""")
             .Add($"<main>");
@@ -134,12 +134,14 @@ public sealed class HtmlReport(ResultsFolder folder, ChartAssets assets)
             _page.Add($"""<p class="note">{(assets.AreBuilt ? "The folder holds no data for charts." : "The program was built without Node.js, so this report has no charts. Install Node.js 20 or later and build again.")}</p>""");
         }
 
-        Dictionary<string, ChartDocument> dark = charts.Count == 0 ? [] : ChartCatalogue
-            .Build(folder, ChartCatalogue.Everything, new ChartStyle(ChartSize.Wide, ChartTheme.Dark))
-            .ToDictionary(chart => chart.Name);
+        Dictionary<string, ChartDocument> All(ChartStyle style) => charts.Count == 0
+            ? []
+            : ChartCatalogue.Build(folder, ChartCatalogue.Everything, style).ToDictionary(chart => chart.Name);
+        Dictionary<string, ChartDocument> dark = All(new ChartStyle(ChartSize.Wide, ChartTheme.Dark));
+        Dictionary<string, ChartDocument> paper = All(new ChartStyle(ChartSize.A4, ChartTheme.Light));
         foreach (ChartDocument chart in charts)
         {
-            FigureMarkup.Write(_page, chart, dark.GetValueOrDefault(chart.Name));
+            FigureMarkup.Write(_page, chart, dark.GetValueOrDefault(chart.Name), paper.GetValueOrDefault(chart.Name));
         }
 
         _page.Add($"</section>");
@@ -167,7 +169,7 @@ public sealed class HtmlReport(ResultsFolder folder, ChartAssets assets)
         else
         {
             _page.Add($"""<p>{sources.Count(source => source.Confidence == "reported")} sources state figures, {sources.Count(source => source.Confidence == "derived")} entries are derived from reported figures, {sources.Count(source => source.Confidence == "assumption")} are assumptions.</p>""");
-            TableMarkup.WriteFolded(_page, new ReportTable(
+            TableMarkup.WriteFolded(_page, isPrinted: true, table: new ReportTable(
                 "source-list", "Every source and what rests on it", string.Empty, ["Source", "Standing", "Used for"],
                 [.. sources.Select(source => (IReadOnlyList<Cell>)[Cell.Of(source.Source), Cell.Of(source.Confidence), Cell.Of(Shortened(source.UsedFor))])]));
         }

@@ -15,7 +15,7 @@ public sealed class MarkdownReport(ResultsFolder folder)
     /// <summary>The report.</summary>
     public string Write()
     {
-        string title = folder.Scenarios.Count == 1 ? folder.Scenarios[0] : $"{folder.Scenarios.Count} scenarios of the Middle Corridor";
+        string title = ReportTitle.Of(folder);
         Line($"# {Escaped(title)}");
         Summary();
         Scenarios();

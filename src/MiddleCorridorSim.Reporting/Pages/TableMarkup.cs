@@ -8,9 +8,12 @@ internal static class TableMarkup
     private const int Long = 12;
 
     /// <summary>Writes a table behind its title; open from the start where it is short.</summary>
-    public static void WriteFolded(HtmlText page, ReportTable table)
+    /// <param name="page">The page.</param>
+    /// <param name="table">The table.</param>
+    /// <param name="isPrinted">Whether it is unfolded on paper whatever it is on the screen.</param>
+    public static void WriteFolded(HtmlText page, ReportTable table, bool isPrinted = false)
     {
-        page.AddRaw(table.Rows.Count <= Long ? "<details open>" : "<details>").Add($"<summary>{table.Title} <span>{table.Rows.Count} rows</span></summary>");
+        page.AddRaw($"<details{(table.Rows.Count <= Long ? " open" : string.Empty)}{(isPrinted ? " data-print" : string.Empty)}>").Add($"<summary>{table.Title} <span>{table.Rows.Count} rows</span></summary>");
         Write(page, table, caption: false);
         page.Add($"</details>");
     }
@@ -23,7 +26,7 @@ internal static class TableMarkup
             page.Add($"""<p class="note">{table.Note}</p>""");
         }
 
-        page.Add($"""<div class="scroll" tabindex="0" role="region" aria-label="{table.Title}"><table>""");
+        page.Add($"""<div class="scroll" id="{table.Name}" tabindex="0" role="region" aria-label="{table.Title}"><table>""");
         if (caption)
         {
             page.Add($"<caption>{table.Title}. {table.Note}</caption>");

@@ -22,7 +22,7 @@ async function jsonOf(figure, name) {
   return new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate'))).json();
 }
 
-/** Puts what differs in the dark into a specification: an object at each step of the way, other values (or {"$": value}) at its end. */
+/** Puts what differs, in the dark or on paper, into a specification: an object at each step of the way, other values (or {"$": value}) at its end. */
 function patched(value, patch) {
   if (patch === null || typeof patch !== 'object') return patch;
   if ('$' in patch) return patch.$;
@@ -43,7 +43,6 @@ async function draw(figure) {
   describe(host.querySelector('svg.marks'), host.dataset.description);
   host.querySelector('.vega-actions')?.parentElement.querySelector('summary')?.setAttribute('aria-label', 'Save this chart');
   addCsv(figure, host);
-  await drawForPrint(figure, inDark ? light : null);
   figure.dataset.drawn = 'true';
   return result;
 }
@@ -57,11 +56,12 @@ function describe(picture, description) {
   picture.setAttribute('aria-label', description);
 }
 
-/** Paper is light: a dark page keeps a light copy of each chart for the printer. */
-async function drawForPrint(figure, light) {
-  figure.querySelector('.for-print')?.remove();
-  if (!light) return;
-  const spec = /\/vega-lite\//.test(light.$schema ?? '') ? vegaLite.compile(light).spec : light;
+/** Paper is light and narrow: each chart keeps a copy for the printer, laid out for A4, once it is on the screen. */
+async function drawForPrint(figure) {
+  const patch = await jsonOf(figure, 'paper');
+  if (patch === null || figure.querySelector('.for-print')) return;
+  const chart = patched(await jsonOf(figure, 'spec'), patch);
+  const spec = /\/vega-lite\//.test(chart.$schema ?? '') ? vegaLite.compile(chart).spec : chart;
   const view = new vega.View(vega.parse(spec), { renderer: 'none', loader });
   const copy = document.createElement('div');
   copy.className = 'for-print';
@@ -84,12 +84,15 @@ function addCsv(figure, host) {
 }
 
 export async function drawCharts() {
-  for (const figure of document.querySelectorAll('figure[data-chart]')) {
-    try {
-      await draw(figure);
-    } catch (error) {
-      figure.querySelector('.chart').textContent = `This chart could not be drawn: ${error.message}`;
-      console.error(figure.id, error);
+  const figures = [...document.querySelectorAll('figure[data-chart]')];
+  for (const work of [draw, drawForPrint]) {
+    for (const figure of figures) {
+      try {
+        await work(figure);
+      } catch (error) {
+        if (work === draw) figure.querySelector('.chart').textContent = `This chart could not be drawn: ${error.message}`;
+        console.error(figure.id, error);
+      }
     }
   }
 }
