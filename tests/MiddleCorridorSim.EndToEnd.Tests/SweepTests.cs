@@ -53,6 +53,26 @@ public sealed class SweepTests : IDisposable
         Assert.Contains("factors.demand", result.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Calibrate_OneFigureOfAProduct_SaysWhatMovesTogether()
+    {
+        string study = Path.Combine(_folder, "calibrate.yaml");
+        File.WriteAllText(Path.Combine(_folder, "figures.csv"), "id,central,unit,kpi,entity,factor\nA,60,%,utilisation,station:POST/road/customs,100\n");
+        File.WriteAllText(study, """
+            scenario: post.yaml
+            replications: 1
+            factors:
+              service: {path: posts.POST.road.controls.customs.service.mean, range: [2 min, 6 min]}
+              rate: {path: flows.trucks.rate, range: [4 /h, 8 /h]}
+            calibrate: {observed: figures.csv, evaluations: 16}
+            """);
+
+        ProgramResult result = Mcsim.Run("calibrate", study, "--out", Out("calibrated"));
+
+        Assert.Equal(0, result.ExitCode);
+        Assert.Matches("The figures do not tell: (rate up with service down|service up with rate down).", result.Output);
+    }
+
     private ProgramResult Sweep(string name, params string[] more) =>
         Mcsim.Run(["sweep", Path.Combine(_folder, "study.yaml"), "--out", Out(name), "--quiet", .. more]);
 

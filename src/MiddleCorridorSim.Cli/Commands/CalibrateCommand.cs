@@ -57,15 +57,34 @@ internal static class CalibrateCommand
         });
         Show(screen, result);
         screen.Say(FormattableString.Invariant(
-            $"{result.Fit.Evaluations} points, {(result.Fit.End == CalibrationEnd.Converged ? "converged" : "stopped because the evaluations allowed are used up")}. Results in {folder}."));
+            $"{result.Fit.Evaluations} points, {(result.Fit.End == CalibrationEnd.Converged ? "converged" : $"stopped, as another step would take more than the {study.Study!.Calibrate!.Evaluations} evaluations allowed")}. Results in {folder}."));
         screen.Answer(new JsonObject
         {
             ["folder"] = folder,
             ["misfit"] = result.Fit.Misfit,
             ["converged"] = result.Fit.End == CalibrationEnd.Converged,
             ["evaluations"] = result.Fit.Evaluations,
+            ["factors"] = new JsonArray([.. result.Factors.Select((factor, place) => Answer(result, factor, place))]),
         });
         return ExitCode.Done;
+    }
+
+    private static JsonObject Answer(CalibrationResult result, PlannedFactor factor, int place) => new()
+    {
+        ["factor"] = factor.Name,
+        ["value"] = factor.NumberAt(result.Fit.Point[place]),
+        ["unit"] = factor.Unit,
+        ["identifiable"] = result.Identifiability?.IsIdentifiable(place),
+    };
+
+    /// <summary>A direction in words: <c>khorgos</c>, or <c>aktau up with alat down</c>.</summary>
+    private static string WordsOf(double[] direction, IReadOnlyList<PlannedFactor> factors)
+    {
+        const double Part = 0.1;
+        int[] moved = [.. Enumerable.Range(0, direction.Length).Where(place => Math.Abs(direction[place]) >= Part).OrderByDescending(place => Math.Abs(direction[place]))];
+        return moved.Length == 1
+            ? factors[moved[0]].Name
+            : string.Join(" with ", moved.Select(place => $"{factors[place].Name} {(direction[place] * direction[moved[0]] > 0 ? "up" : "down")}"));
     }
 
     private static void Show(Screen screen, CalibrationResult result)
@@ -93,5 +112,9 @@ internal static class CalibrateCommand
 
         screen.Show(factors);
         screen.Show(figures);
+        foreach (double[] direction in result.Identifiability?.FreeDirections ?? [])
+        {
+            screen.Say($"The figures do not tell: {WordsOf(direction, result.Factors)}.");
+        }
     }
 }
