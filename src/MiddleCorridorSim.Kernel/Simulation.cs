@@ -13,7 +13,7 @@ public partial class Simulation
     private static readonly DateTime Epoch = new(1970, 1, 1);
 
     private readonly double _stepSeconds;
-    private readonly DateTimeKind _kind;
+    private readonly DateTime _zero;
     private readonly bool _isExact;
     private long _clock;
     private DateTime _now;
@@ -39,7 +39,7 @@ public partial class Simulation
     {
         _stepSeconds = (defaultStep ?? TimeSpan.FromSeconds(1)).Duration().TotalSeconds;
         StartDate = initialDateTime;
-        _kind = initialDateTime.Kind;
+        _zero = DateTime.SpecifyKind(DateTime.MinValue, initialDateTime.Kind);
         _isExact = GetType() == typeof(Simulation);
         _clock = initialDateTime.Ticks;
         _now = initialDateTime;
@@ -119,7 +119,7 @@ public partial class Simulation
         _starts is { Count: > 0 } && _starts.Remove(process, out Start? start) ? start : null;
 
     /// <summary>A clock time in ticks as a date.</summary>
-    internal DateTime At(long ticks) => new(ticks, _kind);
+    internal DateTime At(long ticks) => _zero.AddTicks(ticks);
 
     /// <summary>A span in default steps.</summary>
     /// <param name="span">Any span.</param>
