@@ -16,6 +16,11 @@ internal static class ReportWriter
     public static void WriteReport(IReadOnlyList<string> folders, string file, ReportFormat format)
     {
         ResultsFolder results = ResultsFolder.Open(folders);
+        if (Directory.Exists(file))
+        {
+            throw new ReportingException($"--out: expected the name of a file, found the folder {file}. Give a file in it, such as {Path.Combine(file, $"report.{format.ToString().ToLowerInvariant()}")}.");
+        }
+
         if (Path.GetDirectoryName(Path.GetFullPath(file)) is { } target)
         {
             Directory.CreateDirectory(target);

@@ -33,7 +33,7 @@ internal sealed class ResultsDatabase : IDisposable
         catch (SqliteException damaged)
         {
             throw new ReportingException(
-                $"{file}: the results database cannot be read: {damaged.Message}. It is damaged, or of another version of mcsim: run the scenario again.", damaged);
+                $"{file}: the results database cannot be read: {damaged.Message.TrimEnd('.')}. It is damaged, or of another version of mcsim: run the scenario again.", damaged);
         }
     }
 
