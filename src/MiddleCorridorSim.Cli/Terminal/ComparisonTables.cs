@@ -13,6 +13,7 @@ internal static class ComparisonTables
     private const double HoursPerDay = 24;
     private const double Thousand = 1000;
     private const int MostRoutes = 15;
+    private const int LongestName = 46;         // two and the words between them fit 100 columns
 
     /// <summary>Shows tables for every scenario but the baseline.</summary>
     public static void Show(Screen screen, FinishedWork work, string baseline)
@@ -20,16 +21,16 @@ internal static class ComparisonTables
         foreach (Scenario scenario in work.Scenarios.Select(stored => stored.Scenario).Where(scenario => scenario.Name != baseline))
         {
             screen.Say("");
-            screen.Say(TerminalText.OneLine($"{scenario.Name}, less {baseline}"));
+            screen.Say(Numbers.Cut(TerminalText.OneLine(scenario.Name), LongestName) + ", less " + Numbers.Cut(TerminalText.OneLine(baseline), LongestName));
             List<ComparisonRow> rows = [.. work.Comparison.Where(row => row.Scenario == scenario.Name && work.Main.Shows(row.Kpi, row.Entity))];
             screen.Show(Table("All freight", rows.Where(row => row.Entity == "all"), row => $"{row.Kpi}, {row.Unit}", 1));
             screen.Show(Table("Transit time of flows, days", rows.Where(row => work.Main.IsFlow(row.Entity)), row => RunTables.NameOf(scenario, row.Entity), HoursPerDay));
-            IEnumerable<ComparisonRow> routes = rows.Where(row => MainIndicators.IsRoute(row.Entity) && row.Difference != 0);
-            screen.Show(Table(
-                "Freight by route, kt/yr",
-                routes.OrderByDescending(row => Math.Abs(row.Difference)).Take(MostRoutes),
-                row => RunTables.NameOf(scenario, row.Entity),
-                Thousand));
+            ComparisonRow[] routes = [.. rows.Where(row => MainIndicators.IsRoute(row.Entity) && row.Difference != 0).OrderByDescending(row => Math.Abs(row.Difference)).Take(MostRoutes)];
+            if (routes.Length > 0)
+            {
+                screen.Show(Table("Freight by route, kt/yr", routes, row => RunTables.NameOf(scenario, row.Entity), Thousand));
+            }
+
             Warn(screen, rows);
         }
     }

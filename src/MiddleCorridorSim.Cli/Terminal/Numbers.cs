@@ -10,7 +10,7 @@ internal static class Numbers
     public static string Short(double value)
     {
         double size = Math.Abs(value);
-        string format = size >= 100 || value == 0 ? "N0" : size >= 10 ? "N1" : size >= 0.1 ? "N2" : size >= 0.001 ? "0.###" : "0.#E+0";
+        string format = size >= 100 || value == 0 ? "N0" : size >= 10 ? "N1" : size >= 0.1 ? "N2" : size >= 0.001 ? "0.###" : size >= 1e-5 ? "0.#####" : "0.#E+0";
         return double.IsNaN(value) ? "" : value.ToString(format, CultureInfo.InvariantCulture);
     }
 

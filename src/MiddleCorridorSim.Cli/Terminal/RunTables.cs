@@ -15,6 +15,7 @@ internal static class RunTables
     private const double Thousand = 1000;
     private const int MostRoutes = 15;
     private const int FewScenarios = 3;
+    private const int Widest = 100;             // columns
     private static readonly string[] Columns = ["days", "95 %", "border d", "kt/yr", "USD/TEU", "kg CO2e"];
 
     /// <summary>Shows the tables of every scenario.</summary>
@@ -37,7 +38,7 @@ internal static class RunTables
             Dictionary<(string, string), Estimate> estimates = work.Report.Summary.Where(row => row.Scenario == scenario.Name)
                 .ToDictionary(row => (row.Series.Kpi, row.Series.Entity), row => row.Estimate);
             screen.Say("");
-            screen.Say(TerminalText.OneLine(scenario.Name));
+            screen.Say(Numbers.Cut(scenario.Name, Widest));
             screen.Show(Flows(scenario, estimates));
             if (Routes(work, scenario, estimates) is { } routes)
             {
