@@ -59,12 +59,7 @@ internal sealed class PrecisionWatch
         for (int i = 0; i < _goal.Of.Count; i++)
         {
             (string kpi, string entity) = _goal.Of[i];
-            double value = ValueOf(values, kpi, entity);
-            row[(key.Scenario * _goal.Of.Count) + i] = value;
-            if (double.IsNaN(value))
-            {
-                Unobserved ??= (kpi, entity, key);
-            }
+            row[(key.Scenario * _goal.Of.Count) + i] = ValueOf(values, kpi, entity);
         }
 
         _missing[replication]--;
@@ -91,6 +86,7 @@ internal sealed class PrecisionWatch
             for (int i = 0; i < _moments.Length; i++)
             {
                 _moments[i].Add(_waiting[next][i]);
+                NoteIfUnobserved(i, next);
             }
 
             _waiting.Remove(next);
@@ -102,6 +98,16 @@ internal sealed class PrecisionWatch
                 Reached = state.Reached;
                 _stopAt = next;
             }
+        }
+    }
+
+    // In the order of replications, so that the end does not depend on threads.
+    private void NoteIfUnobserved(int indicator, int replication)
+    {
+        if (double.IsNaN(_waiting[replication][indicator]))
+        {
+            (string kpi, string entity) = _goal.Of[indicator % _goal.Of.Count];
+            Unobserved ??= (kpi, entity, new ReplicationKey(indicator / _goal.Of.Count, 0, replication));
         }
     }
 }
