@@ -13,7 +13,7 @@ public sealed class ReportTests(ReportFolder folder, Browser browser)
 
         int charts = await report.Page.Locator("figure[data-chart]").CountAsync();
         Assert.True(charts >= 6, $"{charts} charts");
-        Assert.Equal(charts, await report.Page.Locator("figure[data-drawn='true'] svg.marks").CountAsync());
+        Assert.Equal(charts, await report.Page.Locator("figure[data-drawn='true'] .chart svg.marks").CountAsync());
         Assert.Empty(report.Complaints);
         Assert.Empty(report.Requests);
         Assert.InRange(new FileInfo(folder.Report).Length, 1, 5_000_000);
