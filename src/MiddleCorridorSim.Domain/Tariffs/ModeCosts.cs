@@ -18,7 +18,7 @@ public sealed record ModeCosts : Sourced
     [Bounds(Min = 0)]
     public Money TonneKm { get; init; }
 
-    /// <summary>For each hour that a vehicle waits or is served at a post or terminal.</summary>
+    /// <summary>For each hour that a vehicle waits or is served at a border post.</summary>
     [Bounds(Min = 0)]
     public MoneyRate Waiting { get; init; }
 }
