@@ -41,7 +41,7 @@ public sealed record Line : Sourced
     /// <summary>The longest train that its loops hold.</summary>
     public Quantities.Distance? MaxTrainLength { get; init; }
 
-    /// <summary>The heaviest train, gross, that its gradients allow.</summary>
+    /// <summary>The heaviest train, gross, that its gradients allow; a train is taken to run with all the wagons that it may have.</summary>
     public Quantities.Mass? MaxTrainMass { get; init; }
 
     /// <summary>The locomotive pool that works trains here; none: locomotives are always there.</summary>
