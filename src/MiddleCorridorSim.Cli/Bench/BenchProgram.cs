@@ -9,9 +9,12 @@ namespace MiddleCorridorSim.Cli.Bench;
 /// </remarks>
 public static class BenchProgram
 {
+    private const int Interrupted = 130;
+
     /// <summary>Runs it to its end and gives the last line that it prints.</summary>
     /// <param name="arguments">As on the command line.</param>
     /// <exception cref="InvalidOperationException">It failed.</exception>
+    /// <exception cref="OperationCanceledException">It was interrupted.</exception>
     public static string LastLineOf(params string[] arguments)
     {
         string host = Environment.ProcessPath ?? throw new InvalidOperationException("expected to know this program's path, found none.");
@@ -25,6 +28,11 @@ public static class BenchProgram
         using Process program = Process.Start(start)!;
         string output = program.StandardOutput.ReadToEnd();
         program.WaitForExit();
+        if (program.ExitCode == Interrupted)
+        {
+            throw new OperationCanceledException($"{string.Join(' ', arguments)}: interrupted.");
+        }
+
         return program.ExitCode == 0 && output.Length > 0
             ? output.TrimEnd().Split('\n')[^1]
             : throw new InvalidOperationException(
