@@ -40,7 +40,7 @@ internal sealed record MapFrame(MapView Whole, MapViews? Corridor)
     /// <summary>Names of countries and seas for the large window.</summary>
     /// <param name="land">The land that it shows.</param>
     public IReadOnlyList<(string Name, double Lon, double Lat)> Areas(Land land) =>
-        Corridor is null ? land.NamesIn(Whole) : [.. MapNames.Countries, .. MapNames.Seas];
+        Corridor is null ? land.NamesIn(Whole) : MapNames.Corridor;
 
     private static MapView Around(NetworkNode[] nodes, double width)
     {

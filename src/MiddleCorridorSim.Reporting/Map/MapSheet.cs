@@ -45,7 +45,7 @@ internal sealed class MapSheet(ResultsFolder folder, ChartStyle style, MapFrame 
             projections.Add(nearWindow.Projection());
             bottom = views.Bottom;
             marks.Add(nearWindow.Draw(
-                views.NearAt, lines, MapPlaces.Of(folder, views.Near, lines, queues), [.. MapNames.Caucasus, .. MapNames.Seas], quiet: null));
+                views.NearAt, lines, MapPlaces.Of(folder, views.Near, lines, queues), MapNames.Caucasus, quiet: null));
             marks.Add(legend.Draw(new Point(views.Near.Width + (2 * gap), views.NearAt.Y)));
         }
         else

@@ -24,7 +24,7 @@ internal sealed class PlaybackWindows(ResultsFolder folder, MapFrame frame, Char
         JsonArray windows = [Window(frame.Whole, new Point(0, 0), lines, queues, frame.Areas(land), frame.Corridor?.Enlarged)];
         if (frame.Corridor is { } views)
         {
-            windows.Add(Window(views.Near, views.NearAt, lines, queues, [.. MapNames.Caucasus, .. MapNames.Seas], null));
+            windows.Add(Window(views.Near, views.NearAt, lines, queues, MapNames.Caucasus, null));
         }
 
         return windows;
