@@ -5,6 +5,6 @@ namespace MiddleCorridorSim.Model.Stations;
 public interface IRedraw
 {
     /// <summary>The service time of the visit's next attempt; not negative.</summary>
-    /// <param name="visit">The visit; <see cref="Visit.Entity"/> and <see cref="Visit.Redraws"/> name the draw.</param>
+    /// <param name="visit">The visit; <see cref="Visit.Visitor"/> and <see cref="Visit.Redraws"/> name the draw.</param>
     TimeSpan Redraw(Visit visit);
 }

@@ -38,7 +38,6 @@ public sealed class Visit : Event
         Follower = null;
         State = VisitState.Waiting;
         Hold = false;
-        Entity = 0;
         Visitor = null;
     }
 
@@ -58,10 +57,7 @@ public sealed class Visit : Event
     /// <remarks>To be set before the service ends, best right after <see cref="Station.Arrive"/>. Untimed visits hold in any case.</remarks>
     public bool Hold { get; set; }
 
-    /// <summary>The visitor's number or key, for <see cref="IRedraw"/>; the station does not read it.</summary>
-    public ulong Entity { get; set; }
-
-    /// <summary>The visitor itself, for <see cref="IRedraw"/> where its number is not enough; the station does not read it.</summary>
+    /// <summary>The visitor, for <see cref="IRedraw"/>; the station does not read it.</summary>
     public object? Visitor { get; set; }
 
     /// <summary>How often its work was thrown away and its service time drawn anew.</summary>
