@@ -25,7 +25,7 @@ public sealed record PostMode
     [Bounds(Min = 0, MoreThanMin = true)]
     public Rate? Slots { get; init; }
 
-    /// <summary>Hours it is open to arrivals; always, where none is given.</summary>
+    /// <summary>Hours in which vehicles are let in, and called; always, where none is given. Who is in is served by those who are there.</summary>
     public IReadOnlyList<Shift> Hours { get; init; } = [];
 
     /// <summary>Rail: time for the change of locomotive and crew, after the controls.</summary>

@@ -21,7 +21,7 @@ public sealed record StaffingRegime : Sourced
     [Bounds(Min = 0, Max = 1)]
     public Share Manned { get; init; } = Share.All;
 
-    /// <summary>Factor on every service time of its controls.</summary>
+    /// <summary>Factor on every service time of its controls, for work that begins under it.</summary>
     [Bounds(Min = 0, MoreThanMin = true)]
     public double ServiceFactor { get; init; } = 1;
 

@@ -36,6 +36,9 @@ internal sealed class ControlPoint : IRedraw
     /// <summary>Whether room to wait is limited here, so that those behind may be blocked.</summary>
     public bool IsLimited => _control.WaitingPlaces is not null;
 
+    /// <summary>Whether it serves in the order of arrival, whatever the priority.</summary>
+    public bool ServesInOrder => _control.Discipline == Discipline.Fifo;
+
     /// <summary>Whether a vehicle that finds no room to wait is turned away; only freight is, not trains of services and returning trucks.</summary>
     public bool TurnsAway(Traveller traveller) => _control.WhenFull == WhenFull.TurnAway && traveller is Consignment;
 
@@ -85,7 +88,21 @@ internal sealed class ControlPoint : IRedraw
     public TimeSpan Redraw(Visit visit)
     {
         Traveller traveller = (Traveller)visit.Visitor!;
+        if (visit.Redraws == 0)
+        {
+            return ServiceOf(traveller);
+        }
+
         KeyedStream stream = _source.Open(traveller.Key, (ulong)visit.Redraws);
+        return ServiceTime(traveller, ref stream);
+    }
+
+    /// <summary>The time that a vehicle takes at the booth at the terms of now: the same draw as <see cref="Checks"/> made.</summary>
+    public TimeSpan ServiceOf(Traveller traveller)
+    {
+        KeyedStream stream = _source.Open(traveller.Key);
+        stream.NextDouble();
+        stream.NextDouble();
         return ServiceTime(traveller, ref stream);
     }
 

@@ -38,9 +38,9 @@ internal sealed partial class Lane
         if (at.Traveller.IsClearedAhead && IsInbound)
         {
             // Its controls are done, but nobody passes a post that is closed or deserted.
-            if (!_post.Gate.IsOpen || !_post.Staffing.Presence.IsOpen)
+            if (!_admission.IsOpen || !_post.Staffing.Presence.IsOpen)
             {
-                return (_post.Gate.IsOpen ? _post.Staffing.Presence : _post.Gate).WhenOpen();
+                return _admission.IsOpen ? _post.Staffing.Presence.WhenOpen() : _admission.WhenOpen(at.Traveller.Priority);
             }
 
             at.Traveller.IsClearedAhead = false;
@@ -49,9 +49,9 @@ internal sealed partial class Lane
             return null;
         }
 
-        if (!_post.Gate.IsOpen || !_hours.IsOpen)
+        if (!_hasLine && !_admission.IsOpen)
         {
-            return (_post.Gate.IsOpen ? _hours : _post.Gate).WhenOpen();
+            return _admission.WhenOpen(at.Traveller.Priority);
         }
 
         at.Stage = _slots is null ? PassingStage.Area : PassingStage.Slot;
@@ -69,7 +69,7 @@ internal sealed partial class Lane
 
     private Visit? TakeArea(ref Passing at)
     {
-        if (_area is { } full && full.Busy >= full.Manned && _data.WhenFull == WhenFull.TurnAway && at.Traveller is Consignment)
+        if (_area is { } full && full.Busy >= _data.WaitingArea && _data.WhenFull == WhenFull.TurnAway && at.Traveller is Consignment)
         {
             at.Traveller.IsTurnedBack = true;
             at.Stage = PassingStage.Left;
@@ -111,6 +111,7 @@ internal sealed partial class Lane
         }
 
         at.Stage = PassingStage.Booth;
+        at.Terms = control.Station.Terms;
         if (!control.IsLimited || control.Station.TryPlace())
         {
             return null;
@@ -130,7 +131,10 @@ internal sealed partial class Lane
     private Visit Work(ref Passing at)
     {
         LeaveBooth(ref at);
-        at.Visit = _controls[at.Control].Arrive(at.Traveller, at.Service);
+        ControlPoint control = _controls[at.Control];
+        TimeSpan service = at.Terms == control.Station.Terms ? at.Service : control.ServiceOf(at.Traveller);
+        at.Visit = control.Arrive(at.Traveller, service);
+        at.IsChecked = true;
 
         // Which control comes next is drawn later: it may be a limited one, whose place the vehicle awaits in this booth.
         at.Visit.Hold = at.Control < _lastLimited;
@@ -168,8 +172,14 @@ internal sealed partial class Lane
         }
     }
 
-    private Timeout? ChangeLocomotive(ref Passing at)
+    private Event? ChangeLocomotive(ref Passing at)
     {
+        if (!at.IsChecked && !at.IsTurnedAway && !_post.Staffing.Presence.IsOpen)
+        {
+            // No control concerns it, but nobody passes a post that is deserted.
+            return _post.Staffing.Presence.WhenOpen();
+        }
+
         at.Stage = PassingStage.Departure;
         return _data.LocomotiveChange > TimeSpan.Zero && _mode == Mode.Rail ? _world.Simulation.Timeout(_data.LocomotiveChange) : null;
     }

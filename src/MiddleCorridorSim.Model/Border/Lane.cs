@@ -31,7 +31,8 @@ internal sealed partial class Lane
     private readonly TimeSpan _slotLength;
     private readonly Station? _area;
     private readonly Station? _tracks;
-    private readonly Gate _hours;
+    private readonly Admission _admission;
+    private readonly bool _hasLine;
 
     /// <summary>Builds a lane.</summary>
     public Lane(World world, PostFacilities post, PostMode data, ControlSet controls, Mode mode, Direction direction)
@@ -48,7 +49,6 @@ internal sealed partial class Lane
         _passage = world.Register.Passage("post:" + full);
         _place = world.Register.Place(post.Id);
         _preClearance = world.Random("pre-clearance:" + full);
-        _hours = new Gate(world.Simulation);
         if (data.Slots is { } slots)
         {
             _slotLength = TimeSpan.FromTicks((long)(TimeSpan.TicksPerHour / slots.PerHour));
@@ -58,10 +58,8 @@ internal sealed partial class Lane
         _area = data.WaitingArea is { } places ? Hold(name + "/area", places) : null;
         _tracks = data.Tracks is { } tracks && mode == Mode.Rail ? Hold(name + "/tracks", tracks) : null;
         Delay = new Experience(world.Scenario.Choice.Memory, () => PriorHours);
-        if (data.Hours.Count > 0)
-        {
-            world.Simulation.Process(KeepHours(new WorkingHours(data.Hours)));
-        }
+        _hasLine = _slots is not null || (_area is not null ? data.WhenFull == WhenFull.Wait : _tracks is not null);
+        _admission = new Admission(world.Simulation, post.Gate, data.Hours, [.. PlacesAtTheDoor()], _hasLine || _controls is not [{ ServesInOrder: true }, ..]);
     }
 
     private const double TypicalWagons = 50;
@@ -148,26 +146,21 @@ internal sealed partial class Lane
         }
     }
 
-    private IEnumerable<Event> KeepHours(WorkingHours hours)
+    /// <summary>The places for which vehicles wait before the post: a track too, where there is no waiting area to do so in.</summary>
+    private IEnumerable<(Station Station, int Count)> PlacesAtTheDoor()
     {
-        while (true)
+        if (_slots is { } slots)
         {
-            bool isOpen = hours.IsOpen(_world.Simulation.Now);
-            if (isOpen && !_hours.IsOpen)
-            {
-                _hours.Open(DateTime.MaxValue, holdsVehicles: false);
-            }
-            else if (!isOpen && _hours.IsOpen)
-            {
-                _hours.Close(DateTime.MaxValue, holdsVehicles: false);
-            }
+            yield return (slots, 1);
+        }
 
-            if (hours.NextChange(_world.Simulation.Now) is not { } change)
-            {
-                yield break;
-            }
-
-            yield return _world.Simulation.Timeout(change - _world.Simulation.Now);
+        if (_area is { } area)
+        {
+            yield return (area, _data.WaitingArea!.Value);
+        }
+        else if (_tracks is { } tracks)
+        {
+            yield return (tracks, _data.Tracks!.Value);
         }
     }
 

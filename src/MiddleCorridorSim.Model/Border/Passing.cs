@@ -31,8 +31,14 @@ internal struct Passing
     /// <summary>Whether a control had no room for it, and turned it away.</summary>
     public bool IsTurnedAway;
 
+    /// <summary>Whether a control checked it.</summary>
+    public bool IsChecked;
+
     /// <summary>Time at the booth that it goes to.</summary>
     public TimeSpan Service;
+
+    /// <summary>The terms of the control when that was drawn; see <see cref="Station.Terms"/>.</summary>
+    public int Terms;
 
     /// <summary>Its slot, while it waits for one; then its work at the booth where it is.</summary>
     public Visit? Visit;
@@ -71,7 +77,9 @@ internal struct Passing
         IsPreCleared = false;
         IsRefused = false;
         IsTurnedAway = false;
+        IsChecked = false;
         Service = default;
+        Terms = 0;
         HeldAt = 0;
         Visit = null;
         Held = null;

@@ -16,6 +16,7 @@ internal sealed class PostStaffing
     private readonly List<BoothSchedule> _schedules = [];
     private readonly List<(Breakdowns Data, BoothSchedule Schedule, string Name)> _breakdowns = [];
     private readonly IReadOnlyList<StaffingChange> _changes;
+    private readonly Slowdowns _slowdowns = new();
     private int _turn;
 
     /// <summary>The staffing of a post, as the scenario plans it.</summary>
@@ -33,11 +34,8 @@ internal sealed class PostStaffing
     /// <summary>The regime of now.</summary>
     public StaffingRegime Regime { get; private set; }
 
-    /// <summary>Disruptions that slow the post.</summary>
-    public Slowdowns Slowdowns { get; } = new();
-
     /// <summary>Factor on service times, from disruptions that slow the post.</summary>
-    public double Slowness => Slowdowns.Factor;
+    public double Slowness => _slowdowns.Factor;
 
     /// <summary>Closed while the staff is withdrawn; it matters to those who need no booth here.</summary>
     public Gate Presence { get; }
@@ -54,6 +52,20 @@ internal sealed class PostStaffing
     {
         Presence.Open(DateTime.MaxValue, holdsVehicles: false);
         _schedules.ForEach(schedule => schedule.Restore());
+    }
+
+    /// <summary>Work that begins from now on takes so much longer, for one more cause.</summary>
+    public void Slow(double factor)
+    {
+        _slowdowns.Add(factor);
+        ChangeTerms();
+    }
+
+    /// <summary>One cause to be slow is gone.</summary>
+    public void Recover(double factor)
+    {
+        _slowdowns.Remove(factor);
+        ChangeTerms();
     }
 
     /// <summary>A control's booths are staffed by this post from now on.</summary>
@@ -90,6 +102,7 @@ internal sealed class PostStaffing
 
             _turn++;
             Regime = _world.Scenario.Regimes[change.Regime];
+            ChangeTerms();
             _world.Trace($"post:{_post}", "regime", _post.Value, change.Regime.Value);
             foreach (BoothSchedule schedule in _schedules)
             {
@@ -99,6 +112,8 @@ internal sealed class PostStaffing
             StartWithdrawals();
         }
     }
+
+    private void ChangeTerms() => _schedules.ForEach(schedule => schedule.ChangeTerms());
 
     private void StartWithdrawals()
     {

@@ -25,8 +25,8 @@ internal sealed class ClosableStaff(PostStaffing staffing) : IClosable
     }
 
     /// <inheritdoc />
-    public void Slow(double factor) => staffing.Slowdowns.Add(factor);
+    public void Slow(double factor) => staffing.Slow(factor);
 
     /// <inheritdoc />
-    public void Recover(double factor) => staffing.Slowdowns.Remove(factor);
+    public void Recover(double factor) => staffing.Recover(factor);
 }

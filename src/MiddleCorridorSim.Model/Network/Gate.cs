@@ -11,6 +11,9 @@ internal sealed class Gate(Simulation simulation)
     private TimeSpan _halted;
     private int _halts;
 
+    /// <summary>Called when it closed or opened, before anybody goes on.</summary>
+    public Action? Turned { get; set; }
+
     /// <summary>Whether nothing closes it.</summary>
     public bool IsOpen => _expectedEnds.Count == 0;
 
@@ -40,6 +43,11 @@ internal sealed class Gate(Simulation simulation)
         {
             _haltedSince = simulation.Now;
         }
+
+        if (_expectedEnds.Count == 1)
+        {
+            Turned?.Invoke();
+        }
     }
 
     /// <summary>Takes one cause away.</summary>
@@ -55,6 +63,11 @@ internal sealed class Gate(Simulation simulation)
 
         _expectedEnds.Remove(expectedOpening);
         ExpectedOpening = IsOpen ? ExpectedOpening : _expectedEnds.Max();
+        if (IsOpen)
+        {
+            Turned?.Invoke();
+        }
+
         if (IsOpen || movesAgain)
         {
             Rouse();

@@ -72,6 +72,9 @@ public sealed class BoothSchedule
         _station.ShiftEnd = incoming;
     }
 
+    /// <summary>Service times follow other terms from now on.</summary>
+    public void ChangeTerms() => _station.ChangeTerms();
+
     /// <summary>The staff is withdrawn; withdrawals for several reasons add up, and the staff is back when all are over.</summary>
     public void Withdraw()
     {

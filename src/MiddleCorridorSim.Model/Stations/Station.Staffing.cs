@@ -43,6 +43,10 @@ public sealed partial class Station
         Settle();
     }
 
+    /// <summary>From now on service times follow other terms (another regime, a slower post): those of work that begins are asked for again.</summary>
+    /// <remarks>Work in hand, and work that was interrupted, keeps the time that is left of it.</remarks>
+    public void ChangeTerms() => Terms++;
+
     private void Adjust(int before, ShiftEnd rule)
     {
         if (_booths.Staying > Open)

@@ -47,6 +47,11 @@ public sealed partial class Station
             visit.Started = _simulation.Now;
         }
 
+        if (visit.Terms != Terms)
+        {
+            Renew(visit);
+        }
+
         visit.State = VisitState.InBooth;
         visit.Since = Now;
         _booths.Add(visit);
@@ -57,6 +62,17 @@ public sealed partial class Station
         }
 
         Time(visit);
+    }
+
+    /// <summary>The terms changed while a visitor waited: work of which nothing is done yet takes the time that it takes now.</summary>
+    private void Renew(Visit visit)
+    {
+        visit.Terms = Terms;
+        if (visit.Redrawing is { } redrawing && visit.RemainingTicks == visit.DrawnTicks)
+        {
+            visit.RemainingTicks = redrawing.Redraw(visit).Ticks;
+            visit.DrawnTicks = visit.RemainingTicks;
+        }
     }
 
     private void WorkOver(Visit visit, Event ending)
@@ -106,6 +122,7 @@ public sealed partial class Station
         {
             visit.Redraws++;
             visit.RemainingTicks = visit.Redrawing is null ? visit.Service : visit.Redrawing.Redraw(visit).Ticks;
+            visit.DrawnTicks = visit.RemainingTicks;
         }
 
         _line.Add(visit);

@@ -50,6 +50,9 @@ public sealed partial class Station
     /// <summary>What happens to work in hand when a booth closes.</summary>
     public ShiftEnd ShiftEnd { get; set; }
 
+    /// <summary>Counts the changes of terms; see <see cref="ChangeTerms"/>.</summary>
+    public int Terms { get; private set; }
+
     /// <summary>How many wait in the line.</summary>
     public int Waiting => _line.Count;
 
@@ -93,6 +96,7 @@ public sealed partial class Station
         _forgotten = visit.After;
         visit.After = null;
         visit.Begin(priority, service.Ticks, redraw, (_arrivals++, _simulation.Now));
+        visit.Terms = Terms;
         if (_line.Count == 0 && Free > 0)
         {
             Begin(visit);

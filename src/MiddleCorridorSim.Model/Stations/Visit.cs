@@ -11,6 +11,8 @@ public sealed class Visit : Event
     internal Event? Ending;
     internal IFollower? Follower;
     internal long RemainingTicks;
+    internal long DrawnTicks;
+    internal int Terms;
     internal long Since;
     internal long Due;
     internal long InBoothTicks;
@@ -31,6 +33,7 @@ public sealed class Visit : Event
         Redrawing = redraw;
         (Number, Arrived) = joined;
         RemainingTicks = service;
+        DrawnTicks = service;
         InBoothTicks = 0;
         Booth = -1;
         Redraws = 0;
