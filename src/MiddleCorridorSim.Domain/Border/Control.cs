@@ -43,6 +43,9 @@ public sealed record Control : Sourced
     /// <summary>What becomes of freight that finds all of the waiting places taken, and all booths.</summary>
     public WhenFull WhenFull { get; init; }
 
+    /// <summary>How long freight waits in the line before it gives up and leaves the post; without end where it is not given. Once at the booth, it stays.</summary>
+    public Distribution? Patience { get; init; }
+
     /// <summary>Share of those checked that is turned back and leaves the corridor (reported as unroutable).</summary>
     [Bounds(Min = 0, Max = 1)]
     public Share TurnsBack { get; init; }

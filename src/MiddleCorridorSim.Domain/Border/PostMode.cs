@@ -1,3 +1,4 @@
+using MiddleCorridorSim.Domain.Distributions;
 using MiddleCorridorSim.Domain.Language;
 using MiddleCorridorSim.Domain.Operations;
 using MiddleCorridorSim.Domain.Quantities;
@@ -20,6 +21,12 @@ public sealed record PostMode
 
     /// <summary>What becomes of freight that finds the waiting area full.</summary>
     public WhenFull WhenFull { get; init; }
+
+    /// <summary>How long freight waits before the post (for it to open, for its slot, for room) until it gives up; without end where it is not given.</summary>
+    public Distribution? Patience { get; init; }
+
+    /// <summary>How freight comes back that gave up, here or at a control, or found no room; it leaves the corridor where it is not given.</summary>
+    public Retry? Retry { get; init; }
 
     /// <summary>Electronic queue: vehicles that are called to the post an hour in each direction; the others wait elsewhere for their slot.</summary>
     [Bounds(Min = 0, MoreThanMin = true)]

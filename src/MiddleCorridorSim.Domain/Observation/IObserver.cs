@@ -42,6 +42,9 @@ public interface IObserver
     /// <summary>A consignment was refused at a border and left the corridor.</summary>
     void TurnedBack(in Freight freight, DateTime at);
 
+    /// <summary>A consignment gave up waiting at a border and left the corridor; whoever does not tell it apart takes it as turned back.</summary>
+    void GaveUp(in Freight freight, DateTime at) => TurnedBack(in freight, at);
+
     /// <summary>A consignment is still there at the end of the run.</summary>
     /// <param name="freight">The consignment.</param>
     /// <param name="unroutable">Whether it waits at its origin because no route is open.</param>
@@ -50,6 +53,14 @@ public interface IObserver
 
     /// <summary>A vehicle (or, at a terminal, a consignment) was served at a station.</summary>
     void Served(int station, TimeSpan waiting, TimeSpan service, DateTime at);
+
+    /// <summary>Freight gave up waiting at a station and left its line unserved.</summary>
+    /// <param name="station">The station.</param>
+    /// <param name="waiting">How long it had waited.</param>
+    /// <param name="at">Now.</param>
+    void Abandoned(int station, TimeSpan waiting, DateTime at)
+    {
+    }
 
     /// <summary>The state of a station changed.</summary>
     /// <param name="station">The station.</param>

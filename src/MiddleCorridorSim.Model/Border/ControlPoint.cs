@@ -14,6 +14,8 @@ internal sealed class ControlPoint : IRedraw
     private readonly Control _control;
     private readonly Sampler _service;
     private readonly RandomSource _source;
+    private readonly Sampler? _patience;
+    private readonly RandomSource? _patienceSource;
     private readonly bool _isRail;
     private Domain.Distributions.Distribution? _inspectionOf;
     private Sampler? _inspection;
@@ -27,6 +29,12 @@ internal sealed class ControlPoint : IRedraw
         _service = Sampler.Of(control.Service);
         _isRail = mode == Mode.Rail;
         _source = world.Random($"control:{name}/{ControlSet.Word(direction)}");
+        if (control.Patience is { } patience)
+        {
+            _patience = Sampler.Of(patience);
+            _patienceSource = world.Random($"patience:{name}/{ControlSet.Word(direction)}");
+        }
+
         Station = station;
     }
 
@@ -77,10 +85,17 @@ internal sealed class ControlPoint : IRedraw
     /// <summary>A vehicle joins the line.</summary>
     /// <param name="traveller">The vehicle.</param>
     /// <param name="service">The time it takes, from <see cref="Checks"/>.</param>
-    public Visit Arrive(Traveller traveller, TimeSpan service)
+    /// <param name="attempts">How often it came back after it had gone away.</param>
+    public Visit Arrive(Traveller traveller, TimeSpan service, int attempts)
     {
         Visit visit = Station.Arrive(traveller.Priority, service, this);
         visit.Visitor = traveller;
+        if (_patience is not null && traveller is Consignment)
+        {
+            KeyedStream stream = _patienceSource!.Open(traveller.Key, (ulong)attempts);
+            Station.Limit(visit, _patience.Duration(ref stream));
+        }
+
         return visit;
     }
 

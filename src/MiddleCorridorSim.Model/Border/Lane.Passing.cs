@@ -20,7 +20,7 @@ internal sealed partial class Lane
                 PassingStage.Arrival => Arrive(ref at),
                 PassingStage.Slot => BeginSlot(ref at),
                 PassingStage.Area => TakeArea(ref at),
-                PassingStage.Track => at.Track = Take(_tracks, ref at, PassingStage.Controls),
+                PassingStage.Track => TakeTrack(ref at),
                 PassingStage.Controls => Begin(ref at),
                 PassingStage.Control => Meet(ref at),
                 PassingStage.Booth => Work(ref at),
@@ -49,35 +49,51 @@ internal sealed partial class Lane
             return null;
         }
 
+        BePatient(ref at);
         if (!_hasLine && !_admission.IsOpen)
         {
-            return _admission.WhenOpen(at.Traveller.Priority);
+            return at.Deadline != default && at.Deadline <= _world.Simulation.Now
+                ? GiveUp(ref at)
+                : UntilOver(in at, _admission.WhenOpen(at.Traveller.Priority));
         }
 
         at.Stage = _slots is null ? PassingStage.Area : PassingStage.Slot;
-        return at.Visit = _slots?.Arrive(at.Traveller.Priority, Untimed);
+        return at.Visit = Limited(in at, _slots, _slots?.Arrive(at.Traveller.Priority, Untimed));
     }
 
     /// <summary>It sets out for the post when its slot begins; the next is called when the slot is over.</summary>
     private Event? BeginSlot(ref Passing at)
     {
         Visit slot = at.Visit!;
+        if (slot.HasGivenUp)
+        {
+            return GiveUp(ref at);
+        }
+
         _world.Simulation.Timeout(_slotLength).AddCallback(_ => _slots!.Leave(slot));
         at.Stage = PassingStage.Area;
         return null;
     }
 
-    private Visit? TakeArea(ref Passing at)
+    private Event? TakeArea(ref Passing at)
     {
         if (_area is { } full && full.Busy >= _data.WaitingArea && _data.WhenFull == WhenFull.TurnAway && at.Traveller is Consignment)
         {
-            at.Traveller.IsTurnedBack = true;
-            at.Stage = PassingStage.Left;
-            TellTurnedAway(at.Traveller);
-            return null;
+            return TurnAway(ref at);
         }
 
-        return at.Area = Take(_area, ref at, PassingStage.Track);
+        return at.Area = Limited(in at, _area, Take(_area, ref at, PassingStage.Track));
+    }
+
+    private Event? TakeTrack(ref Passing at)
+    {
+        if (at.Area is { HasGivenUp: true })
+        {
+            at.Area = null;
+            return GiveUp(ref at);
+        }
+
+        return at.Track = Limited(in at, _tracks, Take(_tracks, ref at, PassingStage.Controls));
     }
 
     private static Visit? Take(Station? places, ref Passing at, PassingStage next)
@@ -88,6 +104,12 @@ internal sealed partial class Lane
 
     private Event? Begin(ref Passing at)
     {
+        if (at.Track is { HasGivenUp: true })
+        {
+            at.Track = null;
+            return GiveUp(ref at);
+        }
+
         at.IsPreCleared = IsPreCleared(at.Traveller);
         at.Stage = PassingStage.Control;
         return null;
@@ -133,7 +155,7 @@ internal sealed partial class Lane
         LeaveBooth(ref at);
         ControlPoint control = _controls[at.Control];
         TimeSpan service = at.Terms == control.Station.Terms ? at.Service : control.ServiceOf(at.Traveller);
-        at.Visit = control.Arrive(at.Traveller, service);
+        at.Visit = control.Arrive(at.Traveller, service, at.Attempts);
         at.IsChecked = true;
 
         // Which control comes next is drawn later: it may be a limited one, whose place the vehicle awaits in this booth.
@@ -144,7 +166,14 @@ internal sealed partial class Lane
 
     private Event? Finish(ref Passing at)
     {
-        if (at.Visit!.Hold)
+        if (at.Visit!.HasGivenUp)
+        {
+            _controls[at.Control].Station.Forget(at.Visit);
+            at.Visit = null;
+            return GiveUp(ref at);
+        }
+
+        if (at.Visit.Hold)
         {
             at.Held = at.Visit;
             at.HeldAt = at.Control;
@@ -184,7 +213,7 @@ internal sealed partial class Lane
         return _data.LocomotiveChange > TimeSpan.Zero && _mode == Mode.Rail ? _world.Simulation.Timeout(_data.LocomotiveChange) : null;
     }
 
-    private Event? Depart(ref Passing at)
+    private Timeout? Depart(ref Passing at)
     {
         if (at.Track is { } track)
         {
@@ -196,13 +225,12 @@ internal sealed partial class Lane
             _area!.Leave(area);
         }
 
-        at.Stage = PassingStage.Left;
         if (at.IsTurnedAway)
         {
-            TellTurnedAway(at.Traveller);
-            return null;
+            return GoAway(ref at);
         }
 
+        at.Stage = PassingStage.Left;
         DateTime now = _world.Simulation.Now;
         at.Traveller.IsClearedAhead = ClearsAhead;
         Delay.Observe((now - at.Arrived).Ticks / (double)TimeSpan.TicksPerHour, now);

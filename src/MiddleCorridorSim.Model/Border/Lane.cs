@@ -49,6 +49,10 @@ internal sealed partial class Lane
         _passage = world.Register.Passage("post:" + full);
         _place = world.Register.Place(post.Id);
         _preClearance = world.Random("pre-clearance:" + full);
+        _patience = data.Patience is { } patience ? Sampler.Of(patience) : null;
+        _patienceSource = world.Random("patience:" + full);
+        _away = data.Retry is { } retry ? Sampler.Of(retry.After) : null;
+        _retries = world.Random("retries:" + full);
         if (data.Slots is { } slots)
         {
             _slotLength = TimeSpan.FromTicks((long)(TimeSpan.TicksPerHour / slots.PerHour));
@@ -134,15 +138,6 @@ internal sealed partial class Lane
         if (_world.Observer.Tracing)
         {
             _world.Trace(traveller.Name, "left post", _post.Id.Value, $"{ControlSet.Word(_mode)}/{ControlSet.Word(_direction)}");
-        }
-    }
-
-    /// <summary>Who found no room has not passed: it counts in no border time, and nothing is learnt of the delay from it.</summary>
-    private void TellTurnedAway(Traveller traveller)
-    {
-        if (_world.Observer.Tracing)
-        {
-            _world.Trace(traveller.Name, "turned away", _post.Id.Value, $"{ControlSet.Word(_mode)}/{ControlSet.Word(_direction)}");
         }
     }
 

@@ -34,6 +34,15 @@ internal struct Passing
     /// <summary>Whether a control checked it.</summary>
     public bool IsChecked;
 
+    /// <summary>Whether its patience was over before its turn came.</summary>
+    public bool HasGivenUp;
+
+    /// <summary>How often it came back to the post after it had gone away.</summary>
+    public int Attempts;
+
+    /// <summary>When its patience before the post ends; not set where it has no end.</summary>
+    public DateTime Deadline;
+
     /// <summary>Time at the booth that it goes to.</summary>
     public TimeSpan Service;
 
@@ -78,6 +87,9 @@ internal struct Passing
         IsRefused = false;
         IsTurnedAway = false;
         IsChecked = false;
+        HasGivenUp = false;
+        Attempts = 0;
+        Deadline = default;
         Service = default;
         Terms = 0;
         HeldAt = 0;
@@ -85,6 +97,16 @@ internal struct Passing
         Held = null;
         Area = null;
         Track = null;
+    }
+
+    /// <summary>It comes back to the same lane, to begin anew.</summary>
+    public void ComeBack()
+    {
+        Lane? lane = Lane;
+        int attempts = Attempts + 1;
+        Clear();
+        Lane = lane;
+        Attempts = attempts;
     }
 
     /// <summary>Goes on: what it waits for next, or null when it has left the post, or there is none.</summary>

@@ -27,7 +27,7 @@ internal sealed partial class Journeys(World world, CorridorNetwork network, Con
         {
             // Refused before it set out, it makes room for the next all the same.
             consignment.SetOut(now);
-            world.Observer.TurnedBack(in consignment.Freight, now);
+            Leave(consignment, now);
             return;
         }
 
@@ -38,6 +38,18 @@ internal sealed partial class Journeys(World world, CorridorNetwork network, Con
         if (world.Observer.Tracing)
         {
             world.Trace(consignment.Name, "delivered", consignment.Plan.Destination.Id.Value);
+        }
+    }
+
+    private void Leave(Consignment consignment, DateTime now)
+    {
+        if (consignment.HasGivenUp)
+        {
+            world.Observer.GaveUp(in consignment.Freight, now);
+        }
+        else
+        {
+            world.Observer.TurnedBack(in consignment.Freight, now);
         }
     }
 

@@ -36,6 +36,9 @@ internal abstract class Traveller
     /// <summary>Whether a post refused it.</summary>
     public bool IsTurnedBack { get; set; }
 
+    /// <summary>Whether it gave up waiting at a post, and so is turned back.</summary>
+    public bool HasGivenUp { get; set; }
+
     /// <summary>Whether its service stopped running while it waited, so that it must look for another way.</summary>
     public bool IsSentBack { get; set; }
 
@@ -131,6 +134,7 @@ internal abstract class Traveller
     {
         IsClearedAhead = false;
         IsTurnedBack = false;
+        HasGivenUp = false;
         IsSentBack = false;
         Traction = null;
         Stood = default;

@@ -16,7 +16,7 @@ public abstract partial class Sampler
 
     /// <summary>The sampler of <paramref name="distribution"/>.</summary>
     /// <param name="distribution">A distribution whose parameters are in range.</param>
-    /// <exception cref="ArgumentException">The weights of a discrete distribution sum to zero, or an empirical one has no values.</exception>
+    /// <exception cref="ArgumentException">The weights of a discrete distribution or a mixture sum to zero, or an empirical one has no values.</exception>
     public static Sampler Of(Distribution distribution) => distribution switch
     {
         Distribution.Constant constant => new Constant(constant.Of.Ticks),
@@ -30,6 +30,8 @@ public abstract partial class Sampler
         Distribution.Normal { Sd.Ticks: 0 } normal => new Constant(normal.Average.Ticks),
         Distribution.Normal normal => new Normal(normal.Average.Ticks, normal.Sd.Ticks),
         Distribution.Discrete discrete => new Discrete(discrete.Of),
+        Distribution.Mixture mixture => new Mixture(mixture.Of),
+        Distribution.Hyperexponential hyper => new Hyperexponential(hyper.Average.Ticks, hyper.Cv),
         Distribution.Empirical empirical => new Empirical(empirical.Of.Values),
         _ => throw new ArgumentException($"distribution: found {distribution.GetType().Name}, which has no sampler.", nameof(distribution)),
     };

@@ -24,4 +24,7 @@ internal sealed class StationReports(IObserver observer, int index)
     /// <summary>A visitor has left the booth, served: all its time in booths is service, all the rest was waiting.</summary>
     public void Served(Visit visit, DateTime at) =>
         observer.Served(index, at - visit.Arrived - visit.InBooth, visit.InBooth, at);
+
+    /// <summary>A visitor has left the line unserved.</summary>
+    public void Abandoned(Visit visit, DateTime at) => observer.Abandoned(index, at - visit.Arrived, at);
 }

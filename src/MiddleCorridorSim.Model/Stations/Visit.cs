@@ -41,6 +41,7 @@ public sealed class Visit : Event
         Follower = null;
         State = VisitState.Waiting;
         Hold = false;
+        HasGivenUp = false;
         Visitor = null;
     }
 
@@ -59,6 +60,9 @@ public sealed class Visit : Event
     /// <summary>Whether it stays in the booth after its service, until <see cref="Station.Leave"/> (blocking after service).</summary>
     /// <remarks>To be set before the service ends, best right after <see cref="Station.Arrive"/>. Untimed visits hold in any case.</remarks>
     public bool Hold { get; set; }
+
+    /// <summary>Whether it left the line unserved because its patience was over.</summary>
+    public bool HasGivenUp { get; internal set; }
 
     /// <summary>The visitor, for <see cref="IRedraw"/>; the station does not read it.</summary>
     public object? Visitor { get; set; }

@@ -30,6 +30,9 @@ internal sealed class FreightTally(string entity, long from, TimeSpan? promised 
     /// <summary>How many a border turned back.</summary>
     public long TurnedBack { get; private set; }
 
+    /// <summary>How many gave up waiting at a border.</summary>
+    public long GaveUp { get; private set; }
+
     /// <summary>How many are under way at the end.</summary>
     public long UnderWay { get; private set; }
 
@@ -79,6 +82,13 @@ internal sealed class FreightTally(string entity, long from, TimeSpan? promised 
         _inSystem.Set(_inSystem.Level - 1, at.Ticks);
     }
 
+    /// <summary>One gave up.</summary>
+    public void GiveUp(DateTime at)
+    {
+        GaveUp++;
+        _inSystem.Set(_inSystem.Level - 1, at.Ticks);
+    }
+
     /// <summary>One is still there at the end.</summary>
     public void Remain(bool unroutable)
     {
@@ -106,7 +116,10 @@ internal sealed class FreightTally(string entity, long from, TimeSpan? promised 
     }
 
     /// <summary>Writes balance, cost and emissions, which flows and their total have.</summary>
-    public void WriteBalance(IndicatorSheet sheet, MeasuredTime time)
+    /// <param name="sheet">Gets the values.</param>
+    /// <param name="time">The measured time.</param>
+    /// <param name="hasPatience">Whether freight may give up anywhere in the scenario.</param>
+    public void WriteBalance(IndicatorSheet sheet, MeasuredTime time, bool hasPatience)
     {
         sheet.Add(IndicatorCatalog.BorderHoursMean, entity, _borderHours.Mean);
         sheet.Add(IndicatorCatalog.CostMean, entity, _cost / _teu);
@@ -116,7 +129,8 @@ internal sealed class FreightTally(string entity, long from, TimeSpan? promised 
         sheet.Add(IndicatorCatalog.Created, entity, Created);
         sheet.Add(IndicatorCatalog.Delivered, entity, Delivered);
         sheet.Add(IndicatorCatalog.UnderWay, entity, UnderWay);
-        sheet.Add(IndicatorCatalog.Unroutable, entity, Stranded + TurnedBack);
+        sheet.Add(IndicatorCatalog.Unroutable, entity, Stranded + TurnedBack + GaveUp);
         sheet.Add(IndicatorCatalog.TurnedBack, entity, TurnedBack);
+        sheet.Add(IndicatorCatalog.GaveUp, entity, hasPatience ? GaveUp : double.NaN);
     }
 }

@@ -140,6 +140,17 @@ public sealed class IndicatorCollector : IObserver
     }
 
     /// <inheritdoc />
+    public void GaveUp(in Freight freight, DateTime at)
+    {
+        Note(Observed.GaveUp, freight, at);
+        _tallies.Flows[freight.Flow].GiveUp(at);
+        if (!_tallies.Background[freight.Flow])
+        {
+            _tallies.All.GiveUp(at);
+        }
+    }
+
+    /// <inheritdoc />
     public void Remaining(in Freight freight, bool unroutable, DateTime at)
     {
         Note(Observed.Remaining, freight, at);
@@ -159,6 +170,15 @@ public sealed class IndicatorCollector : IObserver
         _fingerprint.Add(service);
         _fingerprint.Add(at);
         _tallies.StationParts[station].Whole.Serve(waiting, service, at);
+    }
+
+    /// <inheritdoc />
+    public void Abandoned(int station, TimeSpan waiting, DateTime at)
+    {
+        _fingerprint.Add(Observed.Abandoned, station);
+        _fingerprint.Add(waiting);
+        _fingerprint.Add(at);
+        _tallies.StationParts[station].Whole.Abandon(waiting, at);
     }
 
     /// <inheritdoc />

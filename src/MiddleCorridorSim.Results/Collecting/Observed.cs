@@ -21,4 +21,6 @@ internal enum Observed
     Travelled,
     End,
     Rerouted,
+    GaveUp,
+    Abandoned,
 }

@@ -20,6 +20,7 @@ internal sealed class StationTally(string entity, long from)
     private RunningMean _waitingTime;
     private RunningMean _serviceTime;
     private RunningMean _sojourn;
+    private long _abandoned;
     private long _balance;
     private long _changed;
 
@@ -42,6 +43,13 @@ internal sealed class StationTally(string entity, long from)
             _sojourn.Add(waited + served);
             _waits.Add(waited);
         }
+    }
+
+    /// <summary>Freight gave up in the line.</summary>
+    public void Abandon(TimeSpan waiting, DateTime at)
+    {
+        _balance = unchecked(_balance - waiting.Ticks);
+        _abandoned += at.Ticks >= from ? 1 : 0;
     }
 
     /// <summary>A group of booths of this station.</summary>
@@ -97,7 +105,10 @@ internal sealed class StationTally(string entity, long from)
     public bool IsUsed => _parts.Exists(part => part.IsUsed);
 
     /// <summary>Writes its indicators.</summary>
-    public void Write(IndicatorSheet sheet, MeasuredTime time)
+    /// <param name="sheet">Gets the values.</param>
+    /// <param name="time">The measured time.</param>
+    /// <param name="hasPatience">Whether freight may give up anywhere in the scenario.</param>
+    public void Write(IndicatorSheet sheet, MeasuredTime time, bool hasPatience)
     {
         sheet.Add(IndicatorCatalog.WaitingMean, entity, _waitingTime.Mean);
         sheet.Add(IndicatorCatalog.WaitingP95, entity, _waits.Quantile(0.95));
@@ -109,5 +120,6 @@ internal sealed class StationTally(string entity, long from)
         bool anyUsed = _parts.Exists(part => part.IsUsed);
         double manned = _parts.Where(part => part.IsUsed || !anyUsed).Sum(part => part.MannedUntil(time.Until));
         sheet.Add(IndicatorCatalog.Utilisation, entity, busy / manned);
+        sheet.Add(IndicatorCatalog.GaveUpShare, entity, hasPatience && HasWeek ? (double)_abandoned / (_abandoned + _waitingTime.Count) : double.NaN);
     }
 }

@@ -10,11 +10,13 @@ namespace MiddleCorridorSim.Results.Collecting;
 internal sealed class WorldTallies
 {
     private readonly ObservedWorld _world;
+    private readonly bool _hasPatience;
 
     /// <summary>Empty tallies for what <paramref name="world"/> will speak of.</summary>
     public WorldTallies(Scenario scenario, ObservedWorld world)
     {
         _world = world;
+        _hasPatience = HasPatience(scenario);
         long from = world.MeasureFrom.Ticks;
         string[] flows = [.. world.Flows.Select(flow => "flow:" + flow.Value)];
         All = new FreightTally("all", from);
@@ -116,12 +118,12 @@ internal sealed class WorldTallies
         List<string> faults = [];
         foreach (FreightTally flow in Flows)
         {
-            long accounted = flow.Delivered + flow.UnderWay + flow.Stranded + flow.TurnedBack;
+            long accounted = flow.Delivered + flow.UnderWay + flow.Stranded + flow.TurnedBack + flow.GaveUp;
             if (flow.Created != accounted)
             {
                 faults.Add(
                     $"{flow.Entity}: expected created = delivered + under way + unroutable, found {flow.Created} created and {accounted} " +
-                    $"accounted for ({flow.Delivered} delivered, {flow.UnderWay} under way, {flow.Stranded} without a route, {flow.TurnedBack} turned back).");
+                    $"accounted for ({flow.Delivered} delivered, {flow.UnderWay} under way, {flow.Stranded} without a route, {flow.TurnedBack} turned back, {flow.GaveUp} gave up).");
             }
         }
 
@@ -150,7 +152,7 @@ internal sealed class WorldTallies
 
         Travel.Write(sheet);
         Array.ForEach(Modes, mode => mode.Write(sheet));
-        Array.ForEach(Stations, station => station.Write(sheet, time));
+        Array.ForEach(Stations, station => station.Write(sheet, time, _hasPatience));
         for (int link = 0; link < Links.Length; link++)
         {
             Links[link].Write(sheet, "link:" + _world.Links[link].Value, time);
@@ -181,18 +183,22 @@ internal sealed class WorldTallies
     private void WriteFreight(IndicatorSheet sheet, MeasuredTime time)
     {
         All.WriteTransit(sheet, time);
-        All.WriteBalance(sheet, time);
+        All.WriteBalance(sheet, time, _hasPatience);
         for (int flow = 0; flow < Flows.Length; flow++)
         {
             Flows[flow].WriteTransit(sheet, time);
             Flows[flow].WriteReliability(sheet);
-            Flows[flow].WriteBalance(sheet, time);
+            Flows[flow].WriteBalance(sheet, time, _hasPatience);
             Places.Write(sheet, flow, Flows[flow].Entity, Flows[flow].Measured);
         }
 
         Routes.WriteRoutes(sheet, time);
         Routes.WriteShares(sheet);
     }
+
+    private static bool HasPatience(Scenario scenario) => scenario.Posts.Values
+        .SelectMany(post => Enum.GetValues<Mode>().Select(post.Of))
+        .Any(lane => lane is not null && (lane.Patience is not null || lane.Controls.Values.Any(control => control.Patience is not null)));
 
     private static TimeSpan? PromiseOf(Scenario scenario, FlowId id) =>
         scenario.Flows.TryGetValue(id, out Domain.Flows.Flow? flow) ? flow.Promised : null;

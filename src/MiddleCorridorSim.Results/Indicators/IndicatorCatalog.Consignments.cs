@@ -95,10 +95,14 @@ public static partial class IndicatorCatalog
     public static Indicator TurnedBack { get; } =
         new("turned_back", "consignments", Balance, "Of the unroutable, those that a border turned back.", Preference.Lower);
 
+    /// <summary>Of the unroutable, those that gave up waiting at a border and did not come back; where freight may give up.</summary>
+    public static Indicator GaveUp { get; } =
+        new("gave_up", "consignments", Balance, "Of the unroutable, those that gave up waiting at a border and did not come back; where freight may give up.", Preference.Lower);
+
     private static Indicator[] OfConsignments() =>
     [
         TransitTimeMean, TransitTimeSd, TransitTimeP10, TransitTimeP50, TransitTimeP90, TransitTimeP95, BufferIndex, OnTime,
         BorderHoursMean, TimeAtMean, RouteShare, Throughput, ThroughputTeu, ThroughputVehicles, CostMean, TimeCostMean,
-        Co2eMean, InSystemMean, Created, Delivered, UnderWay, Unroutable, TurnedBack,
+        Co2eMean, InSystemMean, Created, Delivered, UnderWay, Unroutable, TurnedBack, GaveUp,
     ];
 }

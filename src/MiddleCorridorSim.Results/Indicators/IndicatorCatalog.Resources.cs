@@ -27,6 +27,10 @@ public static partial class IndicatorCatalog
     public static Indicator QueueMax { get; } =
         new("queue.max", "vehicles", Stations, "Vehicles waiting only, the most at any time.", Preference.Lower);
 
+    /// <summary>Of those who left after the warm-up, served or not, the share that gave up in the line; where freight may give up.</summary>
+    public static Indicator GaveUpShare { get; } =
+        new("gave_up_share", "share", "station:POST/MODE/CONTROL", "Of those who left after the warm-up, served or not, the share that gave up in the line; where freight may give up.", Preference.Lower);
+
     /// <summary>Busy over manned time.</summary>
     public static Indicator Utilisation { get; } =
         new("utilisation", "share", "as waiting; fleet:ID, link:ID", "Busy over manned time.");
@@ -53,7 +57,7 @@ public static partial class IndicatorCatalog
 
     private static Indicator[] OfResources() =>
     [
-        WaitingMean, WaitingP95, ServiceMean, SojournMean, QueueMean, QueueMax, Utilisation, DwellMean, TrainLoadMean,
+        WaitingMean, WaitingP95, ServiceMean, SojournMean, QueueMean, QueueMax, GaveUpShare, Utilisation, DwellMean, TrainLoadMean,
         VesselLoadMean, LeftBehindMean, Departures,
     ];
 }

@@ -48,6 +48,9 @@ internal sealed class ConsignmentLog(CsvTable table, string scenario, int replic
     public override void TurnedBack(in Freight freight, DateTime at) => Left(in freight, "turned back");
 
     /// <inheritdoc />
+    public override void GaveUp(in Freight freight, DateTime at) => Left(in freight, "gave up");
+
+    /// <inheritdoc />
     public override void Remaining(in Freight freight, bool unroutable, DateTime at) =>
         Left(in freight, unroutable ? "unroutable" : "under way");
 

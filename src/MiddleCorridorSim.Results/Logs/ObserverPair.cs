@@ -67,6 +67,13 @@ public sealed class ObserverPair(IObserver first, IObserver second) : IObserver
     }
 
     /// <inheritdoc />
+    public void GaveUp(in Freight freight, DateTime at)
+    {
+        first.GaveUp(in freight, at);
+        second.GaveUp(in freight, at);
+    }
+
+    /// <inheritdoc />
     public void Remaining(in Freight freight, bool unroutable, DateTime at)
     {
         first.Remaining(in freight, unroutable, at);
@@ -78,6 +85,13 @@ public sealed class ObserverPair(IObserver first, IObserver second) : IObserver
     {
         first.Served(station, waiting, service, at);
         second.Served(station, waiting, service, at);
+    }
+
+    /// <inheritdoc />
+    public void Abandoned(int station, TimeSpan waiting, DateTime at)
+    {
+        first.Abandoned(station, waiting, at);
+        second.Abandoned(station, waiting, at);
     }
 
     /// <inheritdoc />

@@ -47,12 +47,20 @@ public abstract class SilentObserver : IObserver
     }
 
     /// <inheritdoc />
+    public virtual void GaveUp(in Freight freight, DateTime at) => TurnedBack(in freight, at);
+
+    /// <inheritdoc />
     public virtual void Remaining(in Freight freight, bool unroutable, DateTime at)
     {
     }
 
     /// <inheritdoc />
     public virtual void Served(int station, TimeSpan waiting, TimeSpan service, DateTime at)
+    {
+    }
+
+    /// <inheritdoc />
+    public virtual void Abandoned(int station, TimeSpan waiting, DateTime at)
     {
     }
 

@@ -17,6 +17,8 @@ internal static class ValueSense
             $"expected shortest, most frequent and longest in this order, found {Text(each.Low)}, {Text(each.Mode)}, {Text(each.High)}.",
         Distribution.Discrete each when each.Of.Count == 0 || each.Of.Sum(item => item.Weight) <= 0 =>
             "expected at least one duration with a probability above 0, found none.",
+        Distribution.Mixture each when each.Of.Count == 0 || each.Of.Sum(item => item.Weight) <= 0 =>
+            "expected at least one distribution with a probability above 0, found none.",
         Distribution.Normal each when each.Average == TimeSpan.Zero && each.Sd == TimeSpan.Zero =>
             "expected a mean or a standard deviation above 0 h, found neither. Write 0 h for no time at all.",
         ItineraryChoice { Rule: ChoiceRule.Fixed } each when each.Shares.Values.Sum(share => share.Value) <= 0 =>

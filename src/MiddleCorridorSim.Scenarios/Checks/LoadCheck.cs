@@ -44,9 +44,10 @@ internal static class LoadCheck
         }
     }
 
-    // Where it finds no room, freight may be turned away: then no queue grows.
+    // Where it finds no room, freight may be turned away, or it gives up: then no queue grows.
     private static bool CanGrow(PostMode lane, Control control, Direction direction) =>
         (control.Directions.Count == 0 || control.Directions.Contains(direction))
+        && control.Patience is null
         && !(lane is { WhenFull: WhenFull.TurnAway, WaitingArea: not null })
         && !(control is { WhenFull: WhenFull.TurnAway, WaitingPlaces: not null });
 

@@ -47,12 +47,26 @@ internal static class PostChecks
             @checked.Doubt($"no {word} link begins or ends at {id}: nothing will pass these controls.", "posts", id.Value, word);
         }
 
+        if (lane.Retry is { } retry && retry.After.Mean <= TimeSpan.Zero)
+        {
+            @checked.Fault("expected some time away, found none: freight would come back at the same instant for ever.", "posts", id.Value, word, "retry", "after");
+        }
+
+        if (lane.Retry is not null && !TurnsFreightAway(lane))
+        {
+            @checked.Doubt("nobody will come back: nobody gives up here or is turned away for want of room. Give patience, or when_full: turn_away.", "posts", id.Value, word, "retry");
+        }
+
         Shifts(@checked, lane.Hours, "posts", id.Value, word, "hours");
         foreach ((ControlId control, Control each) in lane.Controls)
         {
             Shifts(@checked, each.Shifts, "posts", id.Value, word, "controls", control.Value, "shifts");
         }
     }
+
+    private static bool TurnsFreightAway(PostMode lane) =>
+        lane.Patience is not null || lane is { WhenFull: WhenFull.TurnAway, WaitingArea: not null }
+        || lane.Controls.Values.Any(control => control.Patience is not null || control is { WhenFull: WhenFull.TurnAway, WaitingPlaces: not null });
 
     private static void Shifts(CheckedScenario @checked, IReadOnlyList<Shift> shifts, params string[] path)
     {

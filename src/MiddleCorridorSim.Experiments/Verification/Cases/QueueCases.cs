@@ -21,6 +21,8 @@ internal static class QueueCases
             .Add("queue-mg1-lognormal", "waiting.mean", Officer, () => SingleServer.PoissonWait(0.6, 1, 2.25))
             .Add("queue-mg1-triangular", "waiting.mean", Officer, () => SingleServer.PoissonWait(0.7, 1, Triangular(0.3, 0.6, 2.1)))
             .Add("queue-mg1-discrete", "waiting.mean", Officer, () => SingleServer.PoissonWait(0.9, 0.8, (1.45 / 0.64) - 1))
+            .Add("queue-mg1-mixture", "waiting.mean", Officer, () => SingleServer.PoissonWait(0.6, 1, (Mixed / 1) - 1))
+            .Add("queue-mg1-hyperexponential", "waiting.mean", Officer, () => SingleServer.PoissonWait(0.6, 1, 2.25))
             .Add("queue-mg1-normal", "waiting.mean", Officer, () => NormalService(0.72, 1, 0.5))
             .Add("queue-mg1-empirical", "waiting.mean", Officer, () => EmpiricalService(1, 10, 15, 20, 20, 30, 35, 40, 50, 80, 120))
             .Add("queue-mg1-weibull", "waiting.mean", Officer, () => SingleServer.PoissonWait(0.5, 1, 5));
@@ -50,6 +52,9 @@ internal static class QueueCases
         .Add("queue-batches-two-booths", () => Batches(2, 0.3, 4))
         .Add("queue-batches-constant", "waiting.mean", Officer, () => SingleServer.PoissonWait(0.2, 3, 0) + ((3 - 1) / 2.0 * 1))
         .Add("queue-daily-batch", "waiting.mean", Officer, () => Enumerable.Range(0, 10).Average() / 2);
+
+    // The second moment of a mixture: 0.8 of exponential 0.25 h, 0.15 of 2 h, 0.05 of uniform from 2 to 18 h.
+    private static double Mixed => (0.8 * 2 * 0.0625) + (0.15 * 4) + (0.05 * (4 + (2 * 18) + 324) / 3);
 
     private static IReadOnlyList<ExactValue> Waiting(double wait, double rate) =>
         [new("waiting.mean", Officer, wait), new("queue.mean", Officer, rate * wait)];

@@ -74,6 +74,47 @@ public sealed class SamplerTests
     }
 
     [Fact]
+    public void Ticks_Mixture_DrawsFromEachPartInItsShare()
+    {
+        Distribution mixture = new Distribution.Mixture
+        {
+            Of =
+            [
+                new() { Distribution = new Distribution.Constant { Of = Hour }, Weight = 3 },
+                new() { Distribution = new Distribution.Uniform { Low = 2 * Hour, High = 4 * Hour }, Weight = 1 },
+                new() { Distribution = new Distribution.Constant { Of = 9 * Hour }, Weight = 0 },
+            ],
+        };
+
+        double[] hours = Hours(mixture, 40_000);
+        double[] spread = [.. hours.Where(hour => hour != 1)];
+
+        // 3.9 standard deviations of a binomial (40000, 0.25); the mean of 10,000 uniform draws on 2 to 4.
+        Assert.InRange(spread.Length, 10_000 - 338, 10_000 + 338);
+        Assert.All(spread, hour => Assert.InRange(hour, 2, 4));
+        Assert.InRange(spread.Average(), 3 - 0.0226, 3 + 0.0226);
+        Assert.Equal(1.5, Sampler.Of(mixture).MeanTicks / Hour.Ticks, 1e-12);
+        Assert.Equal(1.5 * Hour, mixture.Mean);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(1.5)]
+    [InlineData(3)]
+    public void Ticks_Hyperexponential_HasItsMeanAndVariation(double cv)
+    {
+        Distribution hyper = new Distribution.Hyperexponential { Average = Hour, Cv = cv };
+
+        double[] hours = Hours(hyper, 400_000);
+        double mean = hours.Average();
+        double second = hours.Average(hour => hour * hour);
+
+        Assert.InRange(mean, 1 - (3.9 * cv / 632), 1 + (3.9 * cv / 632));
+        Assert.InRange(Math.Sqrt(second - (mean * mean)), 0.96 * cv, 1.04 * cv);
+        Assert.Equal(1, Sampler.Of(hyper).MeanTicks / Hour.Ticks, 1e-12);
+    }
+
+    [Fact]
     public void Ticks_Discrete_HasItsShares()
     {
         Distribution discrete = new Distribution.Discrete

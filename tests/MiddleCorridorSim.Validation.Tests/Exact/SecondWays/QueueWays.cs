@@ -21,6 +21,8 @@ internal static class QueueWays
             .Add("queue-mg1-lognormal", () => [EmbeddedChains.Wait(0.6, Density.OfAll(Lognormal(1.5)), 1)], within: 1e-4)
             .Add("queue-mg1-triangular", () => [EmbeddedChains.Wait(0.7, Density.Between(0.3, 2.1, x => x < 0.6 ? (x - 0.3) / 0.3 : (2.1 - x) / 1.5), 1)])
             .Add("queue-mg1-discrete", () => [EmbeddedChains.Wait(0.9, Density.Of((0.5, 9), (3.5, 1)), 0.8)])
+            .Add("queue-mg1-mixture", () => [EmbeddedChains.Wait(0.6, Mixed(), 1)], within: 1e-5)
+            .Add("queue-mg1-hyperexponential", () => [TwoPhases(0.6, 1.5)])
             .Add("queue-mg1-normal", () => [EmbeddedChains.Wait(0.72, Density.Between(0, 6, Bell), Mean(Density.Between(0, 6, Bell)))])
             .Add("queue-mg1-empirical", () => [EmbeddedChains.Wait(1, Observed(), Mean(Observed()))])
             .Add("queue-mg1-weibull", () => [EmbeddedChains.Wait(0.5, Density.OfAll(x => Math.Sqrt(0.5 / x) * Math.Exp(-Math.Sqrt(2 * x))), 1)], within: 1e-5);
@@ -68,6 +70,35 @@ internal static class QueueWays
     {
         double variance = Math.Log(1 + (cv * cv));
         return x => LogNormal.PDF(-variance / 2, Math.Sqrt(variance), x);
+    }
+
+    // 0.8 of exponential 0.25 h, 0.15 of 2 h, 0.05 of uniform from 2 to 18 h.
+    private static Density Mixed()
+    {
+        (double Weight, Density Part)[] parts =
+        [
+            (0.8, Density.OfAll(x => 4 * Math.Exp(-4 * x))), (0.15, Density.Of((2, 1))), (0.05, Density.Between(2, 18, _ => 1)),
+        ];
+        return new Density(
+            [.. parts.SelectMany(each => each.Part.Points)], [.. parts.SelectMany(each => each.Part.Weights.Select(weight => weight * each.Weight))]);
+    }
+
+    // M/H2/1 as the chain of the number present and the phase in service; balanced phases of mean 1 and coefficient of variation cv.
+    private static double TwoPhases(double rate, double cv)
+    {
+        double often = (1 + Math.Sqrt(((cv * cv) - 1) / ((cv * cv) + 1))) / 2;
+        double waiting = StationaryChain.Mean(
+            (Present: 0, Short: true),
+            now => now.Present == 0
+                ? [((1, true), rate * often), ((1, false), rate * (1 - often))]
+                : (IEnumerable<((int, bool), double)>)
+                [
+                    ((Math.Min(now.Present + 1, 400), now.Short), rate),
+                    ((now.Present - 1, true), 2 * (now.Short ? often : 1 - often) * (now.Present == 1 ? 1 : often)),
+                    (now.Present == 1 ? now : (now.Present - 1, false), 2 * (now.Short ? often : 1 - often) * (1 - often)),
+                ],
+            now => Math.Max(0, now.Present - 1));
+        return waiting / rate;
     }
 
     private static double Bell(double x) => Math.Exp(-(x - 1) * (x - 1) / (2 * 0.25));
