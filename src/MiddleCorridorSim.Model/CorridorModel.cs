@@ -18,12 +18,16 @@ public sealed class CorridorModel(Scenario scenario, long seed, int replication,
 {
     private static readonly TimeSpan Slice = TimeSpan.FromDays(5);
 
+    /// <summary>From how many on the middle of a line is kept in little memory; results do not depend on it.</summary>
+    internal int LongLine { get; init; } = 1024;
+
     /// <summary>Simulates from the start to the end of the scenario.</summary>
     /// <param name="cancellation">Stops the run between two events.</param>
     /// <exception cref="OperationCanceledException">The run was stopped.</exception>
     public ModelRun Run(CancellationToken cancellation = default)
     {
         World world = new(scenario, seed, replication, observer);
+        world.Roll.LongLine = LongLine;
         CorridorBuilder builder = new(world);
         builder.Build();
         observer.Begin(world.Register.World());
@@ -36,7 +40,7 @@ public sealed class CorridorModel(Scenario scenario, long seed, int replication,
             world.Simulation.Run(until);
         }
 
-        builder.Roll.Report(scenario.End);
+        world.Roll.Report(scenario.End);
         observer.End(scenario.End);
         return new ModelRun(world.Simulation.ProcessedEvents);
     }

@@ -1,5 +1,6 @@
 using MiddleCorridorSim.Domain;
 using MiddleCorridorSim.Domain.Observation;
+using MiddleCorridorSim.Model.Flows;
 using MiddleCorridorSim.Model.Network;
 using MiddleCorridorSim.Model.Random;
 using MiddleCorridorSim.Model.Services;
@@ -22,6 +23,9 @@ internal sealed partial class World(Scenario scenario, long seed, int replicatio
 
     /// <summary>What observations name by number.</summary>
     public Register Register { get; } = new(scenario);
+
+    /// <summary>All consignments under way.</summary>
+    public ConsignmentRoll Roll { get; } = new(observer);
 
     /// <summary>Sees to it that trains and vessels do not wait for each other.</summary>
     public Gridlock Gridlock => _gridlock ??= new Gridlock(Simulation);

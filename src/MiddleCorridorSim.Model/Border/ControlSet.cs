@@ -45,7 +45,10 @@ internal sealed class ControlSet(World world, PostFacilities post, Mode mode, Po
             ShiftEnd = control.AtShiftEnd ?? post.Staffing.Regime.AtShiftEnd,
             WaitingPlaces = control.WaitingPlaces,
         };
-        Station station = new(world.Simulation, settings, world.Register.Station("station:" + name), world.Observer);
+        Station station = new(world.Simulation, settings, world.Register.Station("station:" + name), world.Observer)
+        {
+            Shelving = mode == Mode.Road ? new Shelving(world.Roll.LongLine, world.Roll.NewShelf) : null,
+        };
         BoothSchedule schedule = new(world.Simulation, station, control.Booths, (control.Shifts, control.AtShiftEnd));
         post.Staffing.Add(schedule);
         if (control.Breakdowns is { } breakdowns)

@@ -109,6 +109,14 @@ internal struct Passing
         Attempts = attempts;
     }
 
+    /// <summary>Whether it is at the same point of the same lane as another one.</summary>
+    public readonly bool IsLike(in Passing other) =>
+        Lane == other.Lane && Stage == other.Stage && Control == other.Control
+        && IsPreCleared == other.IsPreCleared && IsRefused == other.IsRefused && IsTurnedAway == other.IsTurnedAway && IsChecked == other.IsChecked;
+
+    /// <summary>Whether it holds no booth, waiting place or track, and came for the first time, without an end to its patience.</summary>
+    public readonly bool IsPlain => Held is null && Area is null && Track is null && Attempts == 0 && Deadline == default;
+
     /// <summary>Goes on: what it waits for next, or null when it has left the post, or there is none.</summary>
     public Event? Next() => Lane?.Next(ref this);
 }

@@ -7,7 +7,7 @@ namespace MiddleCorridorSim.Model.Flows;
 
 /// <summary>What flows: one container, wagonload or truckload (or a whole train or vessel that goes by itself).</summary>
 /// <remarks>Millions come and go in a run: <see cref="ConsignmentRoll"/> hands the objects of those that are gone to those that come.</remarks>
-internal sealed class Consignment : Traveller, IFollower
+internal sealed partial class Consignment : Traveller, IFollower
 {
     private const int UsualStays = 16;
     private readonly IObserver _observer;
@@ -147,12 +147,7 @@ internal sealed class Consignment : Traveller, IFollower
             return;
         }
 
-        if (_stayCount == _stays.Length)
-        {
-            Array.Resize(ref _stays, Math.Max(UsualStays, 2 * _stayCount));
-        }
-
-        _stays[_stayCount++] = new Stay(place, duration, distanceKm, costUsd);
+        Keep(new Stay(place, duration, distanceKm, costUsd));
     }
 
     /// <summary>Tells where its time went, in the order in which it went there.</summary>
@@ -162,6 +157,16 @@ internal sealed class Consignment : Traveller, IFollower
         {
             _observer.Spent(in _freight, in _stays[i], now);
         }
+    }
+
+    private void Keep(in Stay stay)
+    {
+        if (_stayCount == _stays.Length)
+        {
+            Array.Resize(ref _stays, Math.Max(UsualStays, 2 * _stayCount));
+        }
+
+        _stays[_stayCount++] = stay;
     }
 
     /// <summary>What it went through, for its delivery.</summary>

@@ -1,4 +1,5 @@
 using MiddleCorridorSim.Domain.Observation;
+using MiddleCorridorSim.Model.Stations;
 
 namespace MiddleCorridorSim.Model.Flows;
 
@@ -7,6 +8,7 @@ internal sealed class ConsignmentRoll(IObserver observer)
 {
     private readonly List<Consignment> _underWay = [];
     private readonly Stack<Consignment> _gone = new();
+    private readonly List<TruckShelf> _shelves = [];
     private long _created;
 
     /// <summary>Creates a consignment.</summary>
@@ -15,17 +17,37 @@ internal sealed class ConsignmentRoll(IObserver observer)
     /// <param name="now">Now.</param>
     public Consignment Create(FlowPlan plan, long number, DateTime now)
     {
-        if (!_gone.TryPop(out Consignment? consignment))
-        {
-            consignment = new Consignment(observer);
-        }
-
+        Consignment consignment = New();
         consignment.Become(plan, number, now);
         consignment.Rank = _created++;
-        consignment.OnRoll = _underWay.Count;
-        _underWay.Add(consignment);
         observer.Created(in consignment.Freight);
         return consignment;
+    }
+
+    /// <summary>From how many on the middle of a line lies on a shelf.</summary>
+    public int LongLine { get; set; }
+
+    /// <summary>A shelf for the long line before a station.</summary>
+    public IShelf NewShelf(Station station)
+    {
+        TruckShelf shelf = new(station, this);
+        _shelves.Add(shelf);
+        return shelf;
+    }
+
+    /// <summary>A consignment is told by numbers on a shelf of <see cref="NewShelf"/>; a later one may have the object.</summary>
+    public void Shelve(Consignment consignment)
+    {
+        Remove(consignment);
+        Forget(consignment);
+    }
+
+    /// <summary>A consignment comes back from a shelf.</summary>
+    public void Unshelve(in WaitingTruck truck, WaitingPattern pattern, Visit visit)
+    {
+        Consignment consignment = New();
+        consignment.Return(in truck, pattern, visit);
+        consignment.Rank = truck.Rank;
     }
 
     /// <summary>A consignment left the corridor: delivered or turned back. The last of the list takes its place.</summary>
@@ -45,9 +67,38 @@ internal sealed class ConsignmentRoll(IObserver observer)
     public void Report(DateTime now)
     {
         _underWay.Sort((a, b) => a.Rank.CompareTo(b.Rank));
+        WaitingRank[] shelved = [.. _shelves.SelectMany(shelf => shelf.Ranks())];
+        Array.Sort(shelved, (a, b) => a.Rank.CompareTo(b.Rank));
+        int next = 0;
         foreach (Consignment consignment in _underWay)
         {
+            next = Report(shelved, next, consignment.Rank, now);
             observer.Remaining(in consignment.Freight, consignment.IsUnroutable, now);
         }
+
+        Report(shelved, next, long.MaxValue, now);
+    }
+
+    private int Report(WaitingRank[] shelved, int next, long until, DateTime now)
+    {
+        for (; next < shelved.Length && shelved[next].Rank < until; next++)
+        {
+            Freight freight = shelved[next].Freight;
+            observer.Remaining(in freight, unroutable: false, now);
+        }
+
+        return next;
+    }
+
+    private Consignment New()
+    {
+        if (!_gone.TryPop(out Consignment? consignment))
+        {
+            consignment = new Consignment(observer);
+        }
+
+        consignment.OnRoll = _underWay.Count;
+        _underWay.Add(consignment);
+        return consignment;
     }
 }

@@ -10,7 +10,6 @@ internal sealed class FlowSource
 {
     private readonly World _world;
     private readonly FlowPlan _plan;
-    private readonly ConsignmentRoll _roll;
     private readonly Journeys _journeys;
     private readonly RateClock _clock;
     private readonly DateTime _begins;
@@ -18,11 +17,10 @@ internal sealed class FlowSource
     private long _created;
 
     /// <summary>The source of a flow.</summary>
-    public FlowSource(World world, FlowPlan plan, ConsignmentRoll roll, Journeys journeys)
+    public FlowSource(World world, FlowPlan plan, Journeys journeys)
     {
         _world = world;
         _plan = plan;
-        _roll = roll;
         _journeys = journeys;
         Flow flow = plan.Flow;
         RateUnit unit = flow.RateByTime.Count > 0 ? flow.RateByTime[0].Rate.Unit : flow.Rate?.Unit ?? RateUnit.Consignments;
@@ -91,7 +89,7 @@ internal sealed class FlowSource
 
     private Consignment Create()
     {
-        Consignment consignment = _roll.Create(_plan, _created++, _world.Simulation.Now);
+        Consignment consignment = _world.Roll.Create(_plan, _created++, _world.Simulation.Now);
         consignment.Begin(_journeys);
         return consignment;
     }

@@ -42,6 +42,11 @@ internal struct JourneyState
     /// <summary>The way back of its truck.</summary>
     public IEnumerator<Event>? Return;
 
+    /// <summary>Whether it is at the same point of the same way as another one.</summary>
+    public readonly bool IsLike(in JourneyState other) =>
+        Stage == other.Stage && NextArc == other.NextArc && At == other.At && Before == other.Before && Way == other.Way && Passed == other.Passed
+        && Stop.IsLike(in other.Stop);
+
     /// <summary>A journey begins.</summary>
     /// <param name="origin">Where.</param>
     public void Begin(Place origin)

@@ -69,7 +69,7 @@ internal sealed partial class Journeys
                     }
 
                     consignment.Plan.Pool?.Return(at.Truck);
-                    roll.Forget(consignment);
+                    world.Roll.Forget(consignment);
                     return null;
             }
         }

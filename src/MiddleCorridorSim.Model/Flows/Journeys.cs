@@ -12,7 +12,7 @@ namespace MiddleCorridorSim.Model.Flows;
 /// It does for journeys what <see cref="Process"/> does, without the objects that a process costs: there are millions of journeys in a run, nobody waits
 /// for their end, and nothing interrupts them. A journey begins at once, in the event that creates its consignment.
 /// </remarks>
-internal sealed partial class Journeys(World world, CorridorNetwork network, ConsignmentRoll roll)
+internal sealed partial class Journeys(World world, CorridorNetwork network)
 {
     private readonly RandomSource _routeChoice = world.Random("route");
     private readonly TruckReturns _returns = new(world, network);
@@ -22,7 +22,7 @@ internal sealed partial class Journeys(World world, CorridorNetwork network, Con
     {
         DateTime now = world.Simulation.Now;
         consignment.Yard.Terminal?.LeaveYard(consignment, now);
-        roll.Remove(consignment);
+        world.Roll.Remove(consignment);
         if (consignment.IsTurnedBack)
         {
             // Refused before it set out, it makes room for the next all the same.

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using MiddleCorridorSim.Model.Border;
 using MiddleCorridorSim.Model.Network;
 using MiddleCorridorSim.Model.Terminals;
@@ -48,6 +49,14 @@ internal struct Stop
 
     /// <summary>Whether there is nothing to go through.</summary>
     public readonly bool IsNothing => _terminal is null && _inbound is null && _outbound is null;
+
+    /// <summary>The lane that it is in.</summary>
+    [UnscopedRef]
+    public ref Passing Passing => ref _passing;
+
+    /// <summary>Whether its traveller is at the same point of the same stop as another one, and no terminal works on it.</summary>
+    public readonly bool IsLike(in Stop other) =>
+        _terminal is null && _inbound == other._inbound && _outbound == other._outbound && _passing.IsLike(in other._passing);
 
     /// <summary>Goes on: what it waits for next, or null when it is through, or was turned back.</summary>
     /// <param name="traveller">Whose stop it is.</param>

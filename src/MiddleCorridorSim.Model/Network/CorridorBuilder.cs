@@ -32,9 +32,6 @@ internal sealed class CorridorBuilder(World world)
     private ServiceBuilder? _services;
     private RouteStates? _states;
 
-    /// <summary>All consignments under way.</summary>
-    public ConsignmentRoll Roll { get; } = new(world.Observer);
-
     private Scenario Scenario => world.Scenario;
 
     /// <summary>Builds everything; nothing happens yet.</summary>
@@ -193,7 +190,7 @@ internal sealed class CorridorBuilder(World world)
             plan.Pool = plan.Flow.Fleet is { } fleet ? fleets[fleet] : null;
         }
 
-        Journeys journeys = new(world, _network!, Roll);
-        _sources.AddRange(plans.Select(plan => new FlowSource(world, plan, Roll, journeys)));
+        Journeys journeys = new(world, _network!);
+        _sources.AddRange(plans.Select(plan => new FlowSource(world, plan, journeys)));
     }
 }

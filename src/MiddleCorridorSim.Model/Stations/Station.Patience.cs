@@ -16,7 +16,8 @@ public sealed partial class Station
             return;
         }
 
-        // The object may be another's visit by then.
+        // The object may be another's visit by then; but as long as it waits, it stays what it is.
+        visit.IsLimited = true;
         long number = visit.Number;
         _simulation.Timeout(patience).AddCallback(_ =>
         {

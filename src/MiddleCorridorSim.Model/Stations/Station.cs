@@ -34,7 +34,7 @@ public sealed partial class Station
     {
         _simulation = simulation;
         _settings = settings;
-        _line = new WaitingLine(settings.Discipline != Discipline.Fifo);
+        _line = new WaitingLine(settings.Discipline != Discipline.Fifo, NewClass);
         _booths = new OccupiedBooths(settings.Discipline != Discipline.Fifo);
         _places = settings.WaitingPlaces is { } places ? new PlaceLine(places) : null;
         _workOver = WorkOver;
@@ -52,6 +52,9 @@ public sealed partial class Station
 
     /// <summary>Counts the changes of terms; see <see cref="ChangeTerms"/>.</summary>
     public int Terms { get; private set; }
+
+    /// <summary>Where the middle of a long line is kept; null where all visitors wait as they are.</summary>
+    internal Shelving? Shelving { get; init; }
 
     /// <summary>How many wait in the line.</summary>
     public int Waiting => _line.Count;
@@ -92,9 +95,7 @@ public sealed partial class Station
                 $"Wait for {nameof(Place)} before {nameof(Arrive)}.");
         }
 
-        Visit visit = _forgotten ?? new Visit(_simulation, _workOver);
-        _forgotten = visit.After;
-        visit.After = null;
+        Visit visit = NewVisit();
         visit.Begin(priority, service.Ticks, redraw, (_arrivals++, _simulation.Now));
         visit.Terms = Terms;
         if (_line.Count == 0 && Free > 0)
@@ -133,9 +134,24 @@ public sealed partial class Station
     {
         if (visit.State == VisitState.Gone && !visit.IsTriggered)
         {
-            visit.After = _forgotten;
-            _forgotten = visit;
+            Reuse(visit);
         }
+    }
+
+    /// <summary>Gives the object of a visit to a later visitor: of one that is over, or that waits on a shelf.</summary>
+    internal void Reuse(Visit visit)
+    {
+        visit.After = _forgotten;
+        _forgotten = visit;
+    }
+
+    /// <summary>A visit to begin.</summary>
+    internal Visit NewVisit()
+    {
+        Visit visit = _forgotten ?? new Visit(_simulation, _workOver);
+        _forgotten = visit.After;
+        visit.After = null;
+        return visit;
     }
 
     /// <summary>A visitor leaves unserved, from the line or from the booth.</summary>
@@ -191,4 +207,7 @@ public sealed partial class Station
         _places?.Reserve();
         return true;
     }
+
+    private PriorityClass NewClass(double priority) =>
+        new(priority, Shelving?.After ?? int.MaxValue, () => Shelving!.New(this));
 }

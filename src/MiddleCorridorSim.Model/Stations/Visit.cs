@@ -18,6 +18,8 @@ public sealed class Visit : Event
     internal long InBoothTicks;
     internal int Booth;
     internal bool Closing;
+    internal bool IsShelved;
+    internal bool IsLimited;
 
     internal Visit(Simulation simulation, Action<Visit, Event> workOver)
         : base(simulation) => OnEnding = ending => workOver(this, ending);
@@ -42,6 +44,8 @@ public sealed class Visit : Event
         State = VisitState.Waiting;
         Hold = false;
         HasGivenUp = false;
+        IsShelved = false;
+        IsLimited = false;
         Visitor = null;
     }
 

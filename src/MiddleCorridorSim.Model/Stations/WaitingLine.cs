@@ -7,7 +7,8 @@ namespace MiddleCorridorSim.Model.Stations;
 /// in the steady state.
 /// </remarks>
 /// <param name="byPriority">Whether each priority number is a class of its own; otherwise all are one.</param>
-internal sealed class WaitingLine(bool byPriority)
+/// <param name="newClass">Makes a class of a priority number.</param>
+internal sealed class WaitingLine(bool byPriority, Func<double, PriorityClass> newClass)
 {
     /// <summary>Beyond this many classes the empty ones are dropped, so that priorities that are never the same do not pile up.</summary>
     private const int ManyClasses = 8;
@@ -71,7 +72,7 @@ internal sealed class WaitingLine(bool byPriority)
                 return ClassOf(visit);
             }
 
-            _classes.Insert(at, new PriorityClass(priority));
+            _classes.Insert(at, newClass(priority));
         }
 
         return _classes[at];
