@@ -9,7 +9,7 @@ namespace MiddleCorridorSim.Tests.Model.Flows;
 /// <summary>Trucks of a long line are kept as numbers in its middle; nothing that is observed depends on it.</summary>
 public sealed class LongLineTests
 {
-    /// <summary>Two posts that are overloaded, with all that may happen to a line: classes, shifts, breakdowns, withdrawals, refusals, trucks that come back.</summary>
+    /// <summary>Two posts that are overloaded, with all that may happen to a line: classes, shifts, breakdowns, withdrawals, refusals, patience, trucks that come back.</summary>
     private const string Overloaded = """
         name: overloaded
         start: 2026-01-05
@@ -44,7 +44,7 @@ public sealed class LongLineTests
             regime: strict
             road:
               controls:
-                guard: {booths: 3, discipline: preemptive, service: {uniform: [4 min, 9 min]}, at_shift_end: suspend,
+                guard: {booths: 3, discipline: preemptive, patience: {exponential: 20 h}, service: {uniform: [4 min, 9 min]}, at_shift_end: suspend,
                   shifts: [{days: [mon, tue, wed, thu, fri, sat], from: "00:00", until: "20:00"}, {days: [sun], from: "08:00", until: "12:00", booths: 1}]}
                 inspection: {kind: inspection, booths: 2, service: {lognormal: {mean: 20 min, cv: 0.5}}}
                 release: {booths: 2, waiting_places: 3, service: 5 min, applies_to: 50 %}
