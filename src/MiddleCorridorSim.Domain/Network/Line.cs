@@ -41,7 +41,11 @@ public sealed record Line : Sourced
     /// <summary>The longest train that its loops hold.</summary>
     public Quantities.Distance? MaxTrainLength { get; init; }
 
-    /// <summary>The heaviest train, gross, that its gradients allow; a train is taken to run with all the wagons that it may have.</summary>
+    /// <summary>The most wagons of a train that its loops hold, as a number.</summary>
+    [Bounds(Min = 1)]
+    public int? MaxTrainWagons { get; init; }
+
+    /// <summary>The heaviest train, gross, that its gradients allow; a train is taken to run with all the wagons that it may have, or, where nothing limits these, with those that are loaded.</summary>
     public Quantities.Mass? MaxTrainMass { get; init; }
 
     /// <summary>The locomotive pool that works trains here; none: locomotives are always there.</summary>

@@ -9,7 +9,7 @@ public sealed record Departures
     /// <summary>Whether it leaves as soon as it is full.</summary>
     public bool WhenFull { get; init; } = true;
 
-    /// <summary>The longest that the first consignment on board waits.</summary>
+    /// <summary>The longest that a consignment waits: it leaves when the one that came first has waited so long.</summary>
     [Bounds(Min = 0)]
     public TimeSpan? LongestWait { get; init; }
 

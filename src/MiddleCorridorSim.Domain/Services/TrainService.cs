@@ -22,7 +22,7 @@ public sealed record TrainService : Sourced
     /// <summary>What they carry.</summary>
     public IReadOnlyList<ConsignmentUnit> Carries { get; init; } = [ConsignmentUnit.Container, ConsignmentUnit.Wagonload];
 
-    /// <summary>A full train: <c>57 wagons</c>, <c>110 TEU</c>, <c>3250 t</c>; a wagon holds two TEU.</summary>
+    /// <summary>A full train: <c>57 wagons</c>, <c>110 TEU</c>, <c>3250 t</c>; a wagon holds two TEU, or one truck.</summary>
     public Load Capacity { get; init; } = new(57, LoadUnit.Wagons);
 
     /// <summary>The heaviest train, net; the lines it runs on may allow less.</summary>
@@ -39,7 +39,7 @@ public sealed record TrainService : Sourced
     /// <summary>When trains leave.</summary>
     public Departures Departs { get; init; } = new();
 
-    /// <summary>Time to put a train together or take it apart.</summary>
+    /// <summary>Time to put a train together, before it is loaded.</summary>
     public Distributions.Distribution? Formation { get; init; }
 
     /// <summary>Its place at meets, borders and terminals; smaller numbers first.</summary>

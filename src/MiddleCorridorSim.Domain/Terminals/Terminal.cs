@@ -33,7 +33,7 @@ public sealed record Terminal : Sourced
     /// <summary>Time to load or unload a train, whatever its length.</summary>
     public Distribution? TrainHandling { get; init; }
 
-    /// <summary>The gate for trucks: how many at once.</summary>
+    /// <summary>The gate for trucks whose journey begins or ends here, by road or by ferry: how many at once.</summary>
     [Bounds(Min = 1)]
     public int? Gates { get; init; }
 
@@ -43,7 +43,7 @@ public sealed record Terminal : Sourced
     /// <summary>How freight changes gauge here, if it does.</summary>
     public GaugeChange? GaugeChange { get; init; }
 
-    /// <summary>Hours it is worked; always, where none is given.</summary>
+    /// <summary>Hours it is worked; always, where none is given. Work in hand stops at their end and goes on at the next beginning.</summary>
     public IReadOnlyList<Shift> Hours { get; init; } = [];
 
     /// <summary>How often each crane fails; those in order are spread evenly over the gangs.</summary>

@@ -82,7 +82,8 @@ internal sealed class GeneralisedCost(Costs costs)
             }
         }
 
-        if (place.Terminal is { } terminal && TerminalFacilities.IsUsed(plan, way.Before, way.After))
+        if (place.Terminal is { } terminal
+            && (TerminalFacilities.IsUsed(plan, way.Before, way.After) || terminal.PassesGate(plan, way.Before, way.After)))
         {
             usd += terminal.FeeUsd(plan);
             hours += terminal.ExpectedHours(plan, now);

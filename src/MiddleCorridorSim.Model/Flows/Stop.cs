@@ -32,7 +32,8 @@ internal struct Stop
         _outbound = Crossing.Outbound(plan, place, after);
         bool isWorked = isAgain && plan.IsWholeVehicle
             ? before is not null && after is not null && VehicleCall.ChangesGauge(before, after)
-            : TerminalFacilities.IsUsed(plan, isAgain ? null : before, after);
+            : TerminalFacilities.IsUsed(plan, isAgain ? null : before, after)
+                || (!isAgain && traveller is Consignment && place.Terminal is { } terminal && terminal.PassesGate(plan, before, after));
         _terminal = isWorked
             ? place.Terminal?.Change(traveller, plan, isAgain && !plan.IsWholeVehicle ? null : before, after).GetEnumerator()
             : null;

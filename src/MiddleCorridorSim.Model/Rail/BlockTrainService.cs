@@ -142,7 +142,7 @@ internal sealed class BlockTrainService
             yield return _world.Simulation.Timeout(new TimeSpan(_formation.Ticks(ref stream, train.Slowness)));
         }
 
-        foreach (Event wait in _freight.Work(_arc.From.Terminal, train, isArrival: false))
+        foreach (Event wait in TrainFreight.Work(_arc.From.Terminal, train, isArrival: false))
         {
             yield return wait;
         }

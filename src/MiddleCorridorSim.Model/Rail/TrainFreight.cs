@@ -40,7 +40,7 @@ internal sealed class TrainFreight(World world, RideArc arc, Unloading unloading
     }
 
     /// <summary>The work of a terminal on a train: loading, unloading, or carrying freight over to another gauge.</summary>
-    public IEnumerable<Event> Work(TerminalFacilities? terminal, BlockTrain train, bool isArrival)
+    public static IEnumerable<Event> Work(TerminalFacilities? terminal, BlockTrain train, bool isArrival)
     {
         if (terminal is null || train.Aboard.Count == 0)
         {
@@ -59,9 +59,12 @@ internal sealed class TrainFreight(World world, RideArc arc, Unloading unloading
         {
             yield return tracks.Arrive(train.Priority, time);
         }
-        else if (time > TimeSpan.Zero)
+        else
         {
-            yield return world.Simulation.Timeout(time);
+            foreach (Event work in terminal.Hands.Work(time))
+            {
+                yield return work;
+            }
         }
     }
 

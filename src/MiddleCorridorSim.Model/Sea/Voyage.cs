@@ -112,6 +112,13 @@ internal sealed class Voyage
         {
             yield return gangs.Arrive(_data.Priority, time);
         }
+        else if (terminal is not null)
+        {
+            foreach (Event work in terminal.Hands.Work(time))
+            {
+                yield return work;
+            }
+        }
         else if (time > TimeSpan.Zero)
         {
             yield return _world.Simulation.Timeout(time);

@@ -80,8 +80,7 @@ internal sealed class ServiceBuilder(World world, BuiltNetwork built, Generalise
         double running = hops.Sum(hop => hop.Line.FreeFlow(service.Speed, hop.IsForward).TotalHours);
         double km = hops.Sum(hop => hop.Link.Link.Distance.Kilometres);
         double tolls = hops.Sum(hop => hop.Link.Link.Toll.Usd);
-        Hold hold = new(Limit(service, hops, out Mass? maxTonnes), 1, maxTonnes);
-        double full = hold.Capacity * TeuOf(service.Capacity.Unit);
+        (Hold hold, double full) = TrainHold.Of(service, hops.Select(hop => hop.Link.Link.Line).OfType<Line>());
         PathPosts posts = PathPosts.Of(hops, world.Scenario.Choice.Memory, full);
         RideTerms terms = new(id, service.Carries, running, new Money(0), new Money(service.TeuPrice.Usd + (tolls / 100)), null);
         RideArc arc = new(world.Simulation, hops[0].From, hops[^1].To, Mode.Rail, km, terms)
@@ -100,39 +99,6 @@ internal sealed class ServiceBuilder(World world, BuiltNetwork built, Generalise
         _trains.Add(new BlockTrainService(world, service, arc, run, parts));
         _ways.Add((id, arc));
         return arc;
-    }
-
-    /// <summary>TEU in one unit of a hold: a wagon holds two, a consignment is taken for two, and a TEU weighs 14 t, as in flows.</summary>
-    private static double TeuOf(LoadUnit unit) => unit switch { LoadUnit.Teu => 1, LoadUnit.Tonnes => 1 / FlowPlan.TonnesPerTeu, _ => 2 };
-
-    /// <summary>What a train of the service may hold on the lines of its path.</summary>
-    private static Load Limit(TrainService service, List<Hop> hops, out Mass? maxTonnes)
-    {
-        double wagons = service.Capacity.Unit switch
-        {
-            LoadUnit.Wagons => service.Capacity.Amount,
-            LoadUnit.Teu => service.Capacity.Amount / 2,
-            _ => double.PositiveInfinity,
-        };
-        double most = double.PositiveInfinity;
-        double gross = double.PositiveInfinity;
-        foreach (Line line in hops.Select(hop => hop.Link.Link.Line).OfType<Line>())
-        {
-            most = line.MaxTrainLength is { } length ? Math.Min(most, Math.Floor((length.Kilometres / service.WagonLength.Kilometres) + 1e-9)) : most;
-            gross = line.MaxTrainMass is { } mass ? Math.Min(gross, mass.Tonnes) : gross;
-        }
-
-        double allowed = Math.Min(wagons, most);
-        double net = service.MaxTonnes?.Tonnes ?? double.PositiveInfinity;
-        if (!double.IsInfinity(gross) && !double.IsInfinity(allowed))
-        {
-            net = Math.Min(net, Math.Max(0, gross - (allowed * service.WagonTare.Tonnes)));
-        }
-
-        maxTonnes = double.IsInfinity(net) ? null : new Mass(net);
-        return allowed < wagons && !double.IsInfinity(allowed)
-            ? service.Capacity.Unit == LoadUnit.Teu ? new Load(allowed * 2, LoadUnit.Teu) : new Load(allowed, LoadUnit.Wagons)
-            : service.Capacity;
     }
 
     private void BuildFleet(string id, VesselFleet fleet)

@@ -17,6 +17,7 @@ internal sealed class WaitingFreight
     private readonly Hold _hold;
     private readonly int _station;
     private readonly PriorityQueue<Ride, (int Priority, long Number)> _queue = new();
+    private readonly Queue<Ride> _byArrival = new();
     private readonly Action<Event> _onTimer;
     private readonly Flows.WeekClock? _timetable;
     private DateTime _armed = DateTime.MaxValue;
@@ -88,9 +89,9 @@ internal sealed class WaitingFreight
         double size = _hold.SizeOf(traveller);
         _expected += sign;
         _expectedLoad += sign * size;
-        _expectedTonnes += sign * traveller.Tonnes;
+        _expectedTonnes += sign * _hold.MassOf(traveller);
         _leastExpected = Math.Min(_leastExpected, size);
-        _leastExpectedTonnes = Math.Min(_leastExpectedTonnes, traveller.Tonnes);
+        _leastExpectedTonnes = Math.Min(_leastExpectedTonnes, _hold.MassOf(traveller));
     }
 
     /// <summary>Promises room that freight in the line takes in the yard to the one who will load it, if there is as much.</summary>
@@ -121,9 +122,14 @@ internal sealed class WaitingFreight
 
         Ride ride = new(_world.Simulation, traveller);
         _queue.Enqueue(ride, (traveller.Priority, _joined++));
+        if (_rules.LongestWait is not null)
+        {
+            _byArrival.Enqueue(ride);
+        }
+
         Weigh(traveller, 1);
         _least = Math.Min(_least, _hold.SizeOf(traveller));
-        _leastTonnes = Math.Min(_leastTonnes, traveller.Tonnes);
+        _leastTonnes = Math.Min(_leastTonnes, _hold.MassOf(traveller));
         Report();
         Check();
         Joined?.Invoke();
@@ -153,14 +159,14 @@ internal sealed class WaitingFreight
     public List<Ride> Board(List<Ride> aboard)
     {
         double load = aboard.Sum(ride => _hold.SizeOf(ride.Traveller));
-        double tonnes = aboard.Sum(ride => ride.Traveller.Tonnes);
+        double tonnes = aboard.Sum(ride => _hold.MassOf(ride.Traveller));
         DateTime now = _world.Simulation.Now;
         while (_queue.TryPeek(out Ride? ride, out _) && _hold.Fits(load, tonnes, ride.Traveller))
         {
             _queue.Dequeue();
             Weigh(ride.Traveller, -1);
             load += _hold.SizeOf(ride.Traveller);
-            tonnes += ride.Traveller.Tonnes;
+            tonnes += _hold.MassOf(ride.Traveller);
             ride.Departed = now;
             aboard.Add(ride);
             _world.Observer.Served(_station, now - ride.Joined, TimeSpan.Zero, now);
@@ -188,7 +194,7 @@ internal sealed class WaitingFreight
     private void Weigh(Traveller traveller, int sign)
     {
         _load += sign * _hold.SizeOf(traveller);
-        _tonnes += sign * traveller.Tonnes;
+        _tonnes += sign * _hold.MassOf(traveller);
         _queuedRoom += sign * traveller.Yard.Reserved;
     }
 
@@ -201,7 +207,7 @@ internal sealed class WaitingFreight
 
         DateTime now = _world.Simulation.Now;
         DateTime next = NextScheduled(now);
-        if (_rules.LongestWait is { } wait && _queue.TryPeek(out Ride? first, out _))
+        if (_rules.LongestWait is { } wait && LongestWaiting() is { } first)
         {
             DateTime latest = first.Joined + wait;
             next = latest < next ? latest : next;
@@ -217,6 +223,17 @@ internal sealed class WaitingFreight
             Timeout timer = _world.Simulation.Timeout(next - now);
             timer.AddCallback(_onTimer);
         }
+    }
+
+    /// <summary>Who has waited longest, whatever its priority; null when nobody waits.</summary>
+    private Ride? LongestWaiting()
+    {
+        while (_byArrival.TryPeek(out Ride? ride) && (ride.HasDeparted || ride.IsSentBack))
+        {
+            _byArrival.Dequeue();
+        }
+
+        return _byArrival.TryPeek(out Ride? longest) ? longest : null;
     }
 
     private DateTime _lastScheduled = DateTime.MinValue;

@@ -42,6 +42,7 @@ internal sealed class TerminalFacilities
         _place = world.Register.Place(id);
         _random = world.Random($"terminal:{id}");
         Gate = new Gate(world.Simulation);
+        Hands = new FreeHands(world.Simulation, data.Hours);
         _handling = SamplerOf(data.Handling);
         _dwell = SamplerOf(data.Dwell);
         _gateService = SamplerOf(data.GateService);
@@ -65,6 +66,9 @@ internal sealed class TerminalFacilities
 
     /// <summary>Closed while a disruption holds: nothing is loaded or unloaded, no truck enters.</summary>
     public Gate Gate { get; }
+
+    /// <summary>Does the work that no crane, track or gate limits.</summary>
+    public FreeHands Hands { get; }
 
     /// <summary>Places alongside for vessels; null where they are not limited.</summary>
     public Station? Berths { get; }
@@ -108,9 +112,14 @@ internal sealed class TerminalFacilities
         foreach ((BoothSchedule schedule, string kind) in _schedules)
         {
             schedule.Start();
-            if (kind == "terminal" && _data.Breakdowns is { } breakdowns)
+            if (kind == "terminal")
             {
-                new Cranes(Gangs!, schedule, _data.Cranes!.Value).Start(_world.Simulation, breakdowns, _world.Random("breakdowns"), Keys.Of($"{kind}:{Id}"));
+                Cranes cranes = new(_world.Simulation, Gangs!, schedule, (_data.Cranes!.Value, _data.Hours));
+                cranes.Start();
+                if (_data.Breakdowns is { } breakdowns)
+                {
+                    cranes.StartFailing(breakdowns, _world.Random("breakdowns"), Keys.Of($"{kind}:{Id}"));
+                }
             }
         }
     }
@@ -126,6 +135,10 @@ internal sealed class TerminalFacilities
     public static bool IsUsed(FlowPlan plan, Arc? before, Arc? after) =>
         plan.IsWholeVehicle ? before is null || after is null || VehicleCall.ChangesGauge(before, after)
         : before is { HasOwnVehicle: false } || after is { HasOwnVehicle: false };
+
+    /// <summary>Whether a truckload passes the gate because its journey begins or ends here, without a ferry.</summary>
+    public bool PassesGate(FlowPlan plan, Arc? before, Arc? after) =>
+        plan.IsTrucked && (before is null || after is null) && (Gates is not null || _gateService is not null);
 
     /// <summary>The fee for handling one consignment, in USD.</summary>
     public double FeeUsd(FlowPlan plan) => _data.HandlingFee.Usd * plan.Teu;
@@ -161,7 +174,10 @@ internal sealed class TerminalFacilities
             }
             else if (_gateService is not null)
             {
-                yield return _world.Simulation.Timeout(new TimeSpan(_gateService.Ticks(ref stream, Gate.Slowness)));
+                foreach (Event work in Hands.Work(new TimeSpan(_gateService.Ticks(ref stream, Gate.Slowness))))
+                {
+                    yield return work;
+                }
             }
         }
         else if (_dwell is not null && before is not null && after is not null)
@@ -300,7 +316,8 @@ internal sealed class TerminalFacilities
         Station station = new(_world.Simulation, settings, _world.Register.Station($"{kind}:{Id}"), _world.Observer);
         if (kind != "berth")
         {
-            IReadOnlyList<Shift> hours = kind == "tracks" ? [] : _data.Hours;
+            // Cranes keep the hours themselves, for a shift may man some of a gang.
+            IReadOnlyList<Shift> hours = kind == "terminal" ? [] : _data.Hours;
             _schedules.Add((new BoothSchedule(_world.Simulation, station, number, (hours, null)), kind));
         }
 

@@ -32,8 +32,8 @@ internal static class VehicleCall
 
         ulong key = Keys.Mix(vehicle.Key, way.Before is null ? 0UL : 1UL);
         IEnumerable<Event> work = vehicle.Plan!.Unit == ConsignmentUnit.Vessel
-            ? Berth(world, terminal, vehicle, key)
-            : Track(world, terminal, vehicle, (key, way is { Before: { } before, After: { } after } && ChangesGauge(before, after)));
+            ? Berth(terminal, vehicle, key)
+            : Track(terminal, vehicle, (key, way is { Before: { } before, After: { } after } && ChangesGauge(before, after)));
         foreach (Event wait in work)
         {
             yield return wait;
@@ -42,7 +42,7 @@ internal static class VehicleCall
         terminal.Worked(vehicle, world.Simulation.Now - came, world.Simulation.Now);
     }
 
-    private static IEnumerable<Event> Berth(World world, TerminalFacilities terminal, Traveller vessel, ulong key)
+    private static IEnumerable<Event> Berth(TerminalFacilities terminal, Traveller vessel, ulong key)
     {
         Visit? berth = terminal.Quay?.Arrive(vessel.Priority);
         if (berth is not null)
@@ -55,9 +55,12 @@ internal static class VehicleCall
         {
             yield return gangs.Arrive(vessel.Priority, handling);
         }
-        else if (handling > TimeSpan.Zero)
+        else
         {
-            yield return world.Simulation.Timeout(handling);
+            foreach (Event work in terminal.Hands.Work(handling))
+            {
+                yield return work;
+            }
         }
 
         if (berth is not null)
@@ -66,16 +69,19 @@ internal static class VehicleCall
         }
     }
 
-    private static IEnumerable<Event> Track(World world, TerminalFacilities terminal, Traveller train, (ulong Key, bool ChangesGauge) work)
+    private static IEnumerable<Event> Track(TerminalFacilities terminal, Traveller train, (ulong Key, bool ChangesGauge) work)
     {
         TimeSpan time = terminal.TrainTime(train.Wagons, work.ChangesGauge, work.Key);
         if ((work.ChangesGauge ? terminal.GaugeTracks : terminal.Tracks) is { } tracks)
         {
             yield return tracks.Arrive(train.Priority, time);
         }
-        else if (time > TimeSpan.Zero)
+        else
         {
-            yield return world.Simulation.Timeout(time);
+            foreach (Event wait in terminal.Hands.Work(time))
+            {
+                yield return wait;
+            }
         }
     }
 }

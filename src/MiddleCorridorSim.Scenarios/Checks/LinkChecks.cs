@@ -65,7 +65,19 @@ internal static class LinkChecks
         {
             @checked.Fault("expected tracks: single, found block sections on a double-track line.", "links", id, "line");
         }
+        else if (line.Tracks == Tracks.Double && OfSingleTrack(line) is { } field)
+        {
+            @checked.Fault($"expected tracks: single, found {field} on a double-track line, where no train stops in a loop.", "links", id, "line", field);
+        }
     }
+
+    private static string? OfSingleTrack(Line line) =>
+        line.Following ? "following"
+        : line.Acceleration > TimeSpan.Zero ? "acceleration"
+        : line.Braking > TimeSpan.Zero ? "braking"
+        : line.NonSimultaneousArrival > TimeSpan.Zero ? "non_simultaneous_arrival"
+        : line.Crossing > TimeSpan.Zero ? "crossing"
+        : null;
 
     private static void Gauges(CheckedScenario @checked)
     {

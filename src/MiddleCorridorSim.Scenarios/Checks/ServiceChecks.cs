@@ -21,6 +21,11 @@ internal static class ServiceChecks
                 @checked.Fault($"expected a way by rail from {train.From} to {train.To}{Passing(train.Via)}, found none.", "trains", id.Value);
             }
 
+            else
+            {
+                Crews(@checked, rails, id.Value, train);
+            }
+
             Capacity(@checked, train.Capacity.Amount, train.Departs, "trains", id.Value);
         }
 
@@ -39,6 +44,22 @@ internal static class ServiceChecks
     /// <summary><c> by A and B</c>, or nothing.</summary>
     /// <param name="via">The nodes to pass.</param>
     public static string Passing(IReadOnlyList<NodeId> via) => via.Count == 0 ? "" : $" by {string.Join(", ", via)}";
+
+    private static void Crews(CheckedScenario @checked, Ways rails, string id, TrainService train)
+    {
+        HashSet<NodeId> known = [];
+        foreach (NodeId at in train.Crews.Select(crew => crew.At))
+        {
+            if (!known.Add(at))
+            {
+                @checked.Fault($"expected one change of crews at a node, found two at {at}.", "trains", id, "crews");
+            }
+            else if (at != train.From && at != train.To && rails.Between([train.From, at, train.To]) is null)
+            {
+                @checked.Fault($"expected nodes on the way from {train.From} to {train.To}, found {at}, by which there is no way by rail.", "trains", id, "crews");
+            }
+        }
+    }
 
     private static void Capacity(CheckedScenario @checked, double amount, Departures departs, params string[] path)
     {

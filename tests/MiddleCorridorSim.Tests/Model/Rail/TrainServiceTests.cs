@@ -28,10 +28,29 @@ public sealed class TrainServiceTests
     [InlineData("links.SECOND.line.max_train_length=200 m", 20)]
     [InlineData("links.FIRST.line.max_train_mass=840 t", 16)]
     [InlineData("links.SECOND.line={headway: 1 min, max_train_length: 200 m, max_train_mass: 420 t}", 8)]
+    [InlineData("links.SECOND.line.max_train_wagons=12", 24)]
+    [InlineData("links.SECOND.line={max_train_wagons: 12, max_train_length: 200 m}", 20)]
     public void Board_LimitsOfTrainAndRailways_TheNarrowestHolds(string set, double teu)
     {
         // A wagon is two TEU, 19.6 m, and 22 t empty; the limit of gross mass is for the longest train that may run.
         CorridorRun run = CorridorRun.Of(Service, set);
+
+        Assert.Equal(teu, run["train_load.mean", "service:express"], 6);
+    }
+
+    [Theory]
+    [InlineData("500 t", "max_train_length: 400 m", 20)]
+    [InlineData("500 t", "max_train_length: 100 m", 10)]
+    [InlineData("5000 t", "max_train_mass: 720 t", 20)]
+    [InlineData("5000 t", "max_train_mass: 719 t", 18)]
+    [InlineData("5000 t", "{max_train_mass: 720 t, max_train_wagons: 12}", 18)]
+    [InlineData("6 consignments", "max_train_wagons: 12", 12)]
+    [InlineData("15", "max_train_wagons: 12", 24)]
+    public void Board_CapacityIsNotInWagons_LinesLimitItAllTheSame(string capacity, string line, double teu)
+    {
+        // Of 50 t each: 720 t gross are ten wagons of 72 t; of twelve wagons 264 t are tare, and 456 t are left for nine loads.
+        string whole = line.StartsWith('{') ? line : $"{{{line}}}";
+        CorridorRun run = CorridorRun.Of(Service, "flows.wagons.batch=360", $"trains.express.capacity={capacity}", $"links.SECOND.line={whole}");
 
         Assert.Equal(teu, run["train_load.mean", "service:express"], 6);
     }
