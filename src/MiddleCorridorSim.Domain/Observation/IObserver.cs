@@ -14,9 +14,9 @@ public interface IObserver
     /// <param name="world">What it will speak of.</param>
     void Begin(ObservedWorld world);
 
-    /// <summary>A route label is used for the first time.</summary>
+    /// <summary>A route label is used; several flows may tell the same one.</summary>
     /// <param name="label">The label, as results show it.</param>
-    /// <returns>The number by which it is named from now on, from 0 up.</returns>
+    /// <returns>The number by which it is named from now on, from 0 up: that of its first use.</returns>
     int Route(string label);
 
     /// <summary>A consignment was created, at <see cref="Freight.Created"/>.</summary>

@@ -22,10 +22,15 @@ internal sealed class ConsignmentLog(CsvTable table, string scenario, int replic
     public override void Begin(ObservedWorld world) => _flows = world.Flows;
 
     /// <inheritdoc />
+    /// <remarks>A label keeps the number of its first use, as with the collector, whose numbers the model goes on with.</remarks>
     public override int Route(string label)
     {
-        _routes.Add(label);
-        return _routes.Count - 1;
+        if (!_routes.Contains(label))
+        {
+            _routes.Add(label);
+        }
+
+        return _routes.IndexOf(label);
     }
 
     /// <inheritdoc />

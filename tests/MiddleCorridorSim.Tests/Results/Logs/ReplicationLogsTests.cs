@@ -27,6 +27,28 @@ public sealed class ReplicationLogsTests : IDisposable
     }
 
     [Fact]
+    public void Keep_LabelToldAgainByAnotherFlow_EachRowHasItsOwnRoute()
+    {
+        ReplicationLogs logs = new(_folder, consignments: true, trace: false);
+
+        // As the collector does, the first observer gives a label that it knows the number that it has.
+        logs.Keep(("A", 0), 1, new Numbering(), observer =>
+        {
+            Begin(observer);
+            int first = observer.Route("BTK");
+            observer.Route("BTK");
+            int other = observer.Route("TRIP");
+            Deliver(observer, 0, first);
+            Deliver(observer, 1, other);
+            return 1;
+        });
+        logs.Join([(0, 1)]);
+
+        Assert.Equal(
+            ["BTK", "TRIP"], File.ReadLines(Path.Combine(_folder, "consignments.csv")).Skip(1).Select(line => line.Split(',')[3]));
+    }
+
+    [Fact]
     public void Join_ReplicationsRunInAnyOrder_RowsInOrderOfReplications()
     {
         ReplicationLogs logs = new(_folder, consignments: false, trace: true);
@@ -49,22 +71,31 @@ public sealed class ReplicationLogsTests : IDisposable
         Assert.False(new ReplicationLogs(_folder, consignments: true, trace: true).Has(0, 1));
     }
 
+    private static void Begin(IObserver observer) => observer.Begin(new ObservedWorld
+    {
+        Flows = [new FlowId("trucks")],
+        Stations = [],
+        Passages = [],
+        Links = [],
+        Terminals = [],
+        Services = [],
+        Fleets = [],
+        Places = [],
+        Start = Start,
+        MeasureFrom = Start,
+        End = Start.AddDays(1),
+    });
+
+    private static void Deliver(IObserver observer, long number, int route)
+    {
+        Freight freight = new(0, number, 20, 2, Start);
+        Journey journey = new(Start, TimeSpan.Zero, TimeSpan.Zero, 100, 1, 2, 3);
+        observer.Delivered(in freight, route, in journey, Start.AddHours(5));
+    }
+
     private static long Replicate(IObserver observer)
     {
-        observer.Begin(new ObservedWorld
-        {
-            Flows = [new FlowId("trucks")],
-            Stations = [],
-            Passages = [],
-            Links = [],
-            Terminals = [],
-            Services = [],
-            Fleets = [],
-            Places = [],
-            Start = Start,
-            MeasureFrom = Start,
-            End = Start.AddDays(1),
-        });
+        Begin(observer);
         int route = observer.Route("BTK");
         Freight first = new(0, 0, 20, 2, Start);
         Freight second = new(0, 1, 20, 2, Start.AddHours(2));
@@ -82,4 +113,19 @@ public sealed class ReplicationLogsTests : IDisposable
     }
 
     private sealed class Nobody : SilentObserver;
+
+    private sealed class Numbering : SilentObserver
+    {
+        private readonly List<string> _labels = [];
+
+        public override int Route(string label)
+        {
+            if (!_labels.Contains(label))
+            {
+                _labels.Add(label);
+            }
+
+            return _labels.IndexOf(label);
+        }
+    }
 }
