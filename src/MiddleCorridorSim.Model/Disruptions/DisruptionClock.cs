@@ -74,7 +74,7 @@ internal sealed class DisruptionClock(World world, string id, Disruption data, I
     /// <summary>Alternating renewal: with mean length L and closed share s, the open time before the next closing has mean L (1 - s) / s.</summary>
     /// <remarks>
     /// Open time is exponential and runs at the rate of the month it is in; a closing that would begin in a month with share 0 waits for the next month that has
-    /// one.
+    /// one. A month with a share of 100 % is closed from its first instant to its last.
     /// </remarks>
     private IEnumerable<Event> ByMonth()
     {
@@ -90,7 +90,7 @@ internal sealed class DisruptionClock(World world, string id, Disruption data, I
         {
             double left = -ExactMath.Log(1 - stream.NextDouble());
             DateTime at = world.Simulation.Now;
-            while (at < ends)
+            while (at < ends && !IsShut(at))
             {
                 double share = Math.Min(data.ClosedShare[at.Month - 1].Value, 1 - LeastShare);
                 double perTick = share / ((1 - share) * lasts.MeanTicks);
@@ -112,11 +112,37 @@ internal sealed class DisruptionClock(World world, string id, Disruption data, I
             }
 
             yield return world.Simulation.Timeout(at - world.Simulation.Now);
-            DateTime expectedEnd = at.AddTicks((long)lasts.MeanTicks);
+            DateTime shut = ShutUntil(at, ends);
+            DateTime expectedEnd = Later(at.AddTicks((long)lasts.MeanTicks), shut);
             Begin(expectedEnd);
-            yield return world.Simulation.Timeout(lasts.Duration(ref stream));
+            yield return world.Simulation.Timeout(Later(at + lasts.Duration(ref stream), shut) - at);
+            if (ShutUntil(world.Simulation.Now, ends) is { } end && end > world.Simulation.Now)
+            {
+                // It lasted into a month that is shut: nobody passes in between.
+                Begin(end);
+                Over(expectedEnd);
+                expectedEnd = end;
+                yield return world.Simulation.Timeout(end - world.Simulation.Now);
+            }
+
             Over(expectedEnd);
         }
+    }
+
+    private static DateTime Later(DateTime first, DateTime second) => first > second ? first : second;
+
+    private bool IsShut(DateTime at) => data.ClosedShare[at.Month - 1].Value >= 1;
+
+    /// <summary>The end of the months in a row, from that of an instant on, that are shut; the instant itself where its month is not.</summary>
+    private DateTime ShutUntil(DateTime at, DateTime ends)
+    {
+        DateTime until = at;
+        while (until < ends && IsShut(until))
+        {
+            until = new DateTime(until.Year, until.Month, 1, 0, 0, 0, DateTimeKind.Utc).AddMonths(1);
+        }
+
+        return until < ends ? until : Later(at, ends);
     }
 
     private void Begin(DateTime expectedEnd)

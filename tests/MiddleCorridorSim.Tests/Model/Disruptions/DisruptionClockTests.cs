@@ -36,6 +36,19 @@ public sealed class DisruptionClockTests
         Assert.Equal(hours, run["transit_time.mean", "flow:trucks"], 6);
     }
 
+    [Theory]
+    [InlineData("[100 %, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]", "", 62 * 375)]
+    [InlineData("[100 %, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]", ", until: 2026-01-11", 20 * 123)]
+    [InlineData("[100 %, 100 %, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]", ", from: 2026-01-30, until: 2026-02-04", 10 * 63)]
+    public void ByMonth_ShareOf100Percent_IsShutAllTheMonth(string shares, string when, double hoursWaited)
+    {
+        CorridorRun run = CorridorRun.Of(Road, $"disruptions={{snow: {{at: [PASS], lasts: 3 h, closed_share: {shares}{when}}}}}");
+
+        // 62 trucks in January, 12 h apart, wait for the first of February: from 741 h to 9 h.
+        Assert.Equal(78, run["delivered", "flow:trucks"]);
+        Assert.Equal(2 + (hoursWaited / 78), run["transit_time.mean", "flow:trucks"], 6);
+    }
+
     /// <summary>A pass of 2 h that snow shuts from November to March, and a way round of 10 h.</summary>
     [Theory]
     [InlineData("{at: [PASS], from: 2026-11-01, until: 2027-04-01, yearly: true}", 61 + 90 + 61 + 91 + 61)]
