@@ -21,7 +21,7 @@ public sealed record ItineraryChoice : Sourced
     [Bounds(Min = 0, MoreThanMin = true)]
     public Share Spread { get; init; } = new(0.1);
 
-    /// <summary>Fixed: the share of each itinerary, by its route label.</summary>
+    /// <summary>Fixed: the share of each itinerary, by its route label as results show it (`BTK`, `BTK + Ferry`); where some are closed, those open in proportion.</summary>
     public IReadOnlyDictionary<string, Share> Shares { get; init; } = new Dictionary<string, Share>();
 
     /// <summary>Time in which what consignments met at a place counts for half as much.</summary>

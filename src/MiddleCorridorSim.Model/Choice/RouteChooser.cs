@@ -109,9 +109,16 @@ internal sealed class RouteChooser(FlowPlan plan, (Place Place, WayBehind Behind
         }
 
         double sum = _shares.Sum();
+        if (sum <= 0)
+        {
+            // None of the routes that have a share is open: freight takes the cheapest of the others rather than stay.
+            _shares[best[0]] = 1;
+            sum = 1;
+        }
+
         for (int i = 0; i < _shares.Length; i++)
         {
-            _shares[i] = sum > 0 ? _shares[i] / sum : 0;
+            _shares[i] /= sum;
             _only = _shares[i] == 1 ? _candidates[i] : _only;
         }
     }
@@ -119,11 +126,16 @@ internal sealed class RouteChooser(FlowPlan plan, (Place Place, WayBehind Behind
     private double Weight(int i, int cheapest) => plan.Rules.Rule switch
     {
         ChoiceRule.Cheapest => i == cheapest ? 1 : 0,
-        ChoiceRule.Fixed => plan.Rules.Shares.TryGetValue(_candidates[i].Label, out Domain.Quantities.Share share)
-            ? share.Value / _candidates.Count(other => other.Label == _candidates[i].Label)
-            : 0,
+        ChoiceRule.Fixed => ShareOf(_candidates[i]) / _candidates.Count(other => other.Label == _candidates[i].Label),
         _ => _costs[cheapest] <= 0
             ? (_costs[i] <= 0 ? 1 : 0)
             : ExactMath.Exp((_costs[cheapest] - _costs[i]) / (plan.Rules.Spread.Value * _costs[cheapest])),
     };
+
+    /// <summary>The fixed share of a route, whichever way round its labels are written.</summary>
+    private double ShareOf(Itinerary way) =>
+        plan.Rules.Shares.TryGetValue(way.Label, out Domain.Quantities.Share share)
+        || plan.Rules.Shares.TryGetValue(way.LabelBackwards, out share)
+            ? share.Value
+            : 0;
 }

@@ -221,9 +221,10 @@ public sealed class Binder(FaultList faults, double? usdPerEuro = null)
         }
 
         CatalogBuilder builder = new(type);
+        bool isByLabel = type.GetGenericArguments()[0] == typeof(string);
         foreach (TreeEntry entry in map.Entries.TakeWhile(_ => !faults.IsFull))
         {
-            if (Names.Wrong(entry.Key) is { } wrong)
+            if ((isByLabel ? Names.WrongLabel(entry.Key) : Names.Wrong(entry.Key)) is { } wrong)
             {
                 faults.Add(entry.KeyPlace, $"{path}: {wrong}");
             }

@@ -12,7 +12,9 @@ internal static class ScenarioChecks
         PostChecks.Run(@checked);
         ServiceChecks.Run(@checked);
         FlowChecks.Run(@checked);
+        ChoiceChecks.Run(@checked);
         DisruptionChecks.Run(@checked);
+        OutageChecks.Run(@checked);
         LoadCheck.Run(@checked);
     }
 }
