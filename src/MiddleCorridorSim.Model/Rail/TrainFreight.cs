@@ -1,3 +1,4 @@
+using MiddleCorridorSim.Domain.Network;
 using MiddleCorridorSim.Model.Choice;
 using MiddleCorridorSim.Model.Flows;
 using MiddleCorridorSim.Model.Network;
@@ -21,7 +22,7 @@ internal sealed class TrainFreight(World world, RideArc arc, Unloading unloading
     {
         TrainTrip trip = train.Ended!;
         RideEnd end = new(arc, trip.Place, trip.Km, null);
-        return PutOff(train, end, train.Aboard);
+        return PutOff(trip, end, train.Aboard);
     }
 
     /// <inheritdoc />
@@ -36,11 +37,15 @@ internal sealed class TrainFreight(World world, RideArc arc, Unloading unloading
         }
 
         world.Trace(trip.Train.Name, "put off", trip.Place.Id.Value, FormattableString.Invariant($"{leaving.Count} consignments"));
-        return PutOff(trip.Train, new RideEnd(arc, trip.Place, trip.Km, BrokenRide.Of(arc, trip.Place, trip.Behind)), leaving);
+        return PutOff(trip, new RideEnd(arc, trip.Place, trip.Km, BrokenRide.Of(arc, trip.Place, trip.Behind)), leaving);
     }
 
     /// <summary>The work of a terminal on a train: loading, unloading, or carrying freight over to another gauge.</summary>
-    public static IEnumerable<Event> Work(TerminalFacilities? terminal, BlockTrain train, bool isArrival)
+    /// <param name="terminal">The terminal; null where there is none.</param>
+    /// <param name="train">The train.</param>
+    /// <param name="isArrival">Whether it is unloaded.</param>
+    /// <param name="changesGauge">Whether some of what is unloaded goes on by a train of another gauge.</param>
+    public static IEnumerable<Event> Work(TerminalFacilities? terminal, BlockTrain train, bool isArrival, bool changesGauge = false)
     {
         if (terminal is null || train.Aboard.Count == 0)
         {
@@ -52,7 +57,7 @@ internal sealed class TrainFreight(World world, RideArc arc, Unloading unloading
             yield return terminal.Gate.WhenOpen();
         }
 
-        bool changesGauge = isArrival && terminal.GaugeTracks is not null;
+        changesGauge &= terminal.GaugeTracks is not null;
         TimeSpan time = terminal.TrainTime(train.Wagons, changesGauge, Keys.Mix(train.Key, isArrival ? 1UL : 0UL));
         Stations.Station? tracks = changesGauge ? terminal.GaugeTracks : terminal.Tracks;
         if (tracks is not null)
@@ -68,10 +73,11 @@ internal sealed class TrainFreight(World world, RideArc arc, Unloading unloading
         }
     }
 
-    private IEnumerable<Event> PutOff(BlockTrain train, RideEnd end, List<Ride> leaving)
+    private IEnumerable<Event> PutOff(TrainTrip trip, RideEnd end, List<Ride> leaving)
     {
+        BlockTrain train = trip.Train;
         DateTime arrived = world.Simulation.Now;
-        foreach (Event wait in Work(end.At.Terminal, train, isArrival: true))
+        foreach (Event wait in Work(end.At.Terminal, train, isArrival: true, leaving.Exists(ride => ChangesGauge(ride.Traveller, end.At, trip.Gauge))))
         {
             yield return wait;
         }
@@ -84,6 +90,12 @@ internal sealed class TrainFreight(World world, RideArc arc, Unloading unloading
 
         train.TakeOff(leaving);
     }
+
+    /// <summary>Whether freight that came on one gauge goes on by a train that begins on the other.</summary>
+    private static bool ChangesGauge(Traveller traveller, Place at, Gauge gauge) =>
+        traveller is Consignment { Itinerary: { } way }
+        && Array.Find(way.Arcs, arc => arc.From == at) is RideArc { Mode: Mode.Rail, Links: [{ } first, ..] }
+        && first.Link.Gauge != gauge;
 
     /// <summary>What a train of limited number loads where its run ended.</summary>
     private WaitingFreight? NextOf(BlockTrain train, Place at) => !train.Carrier.IsLimited ? null
