@@ -1,4 +1,5 @@
 using MiddleCorridorSim.Domain.Distributions;
+using MiddleCorridorSim.Domain.Flows;
 using MiddleCorridorSim.Domain.Language;
 using MiddleCorridorSim.Domain.Operations;
 using MiddleCorridorSim.Domain.Quantities;
@@ -20,6 +21,12 @@ public sealed record Control : Sourced
 
     /// <summary>Time that one vehicle (truck, train, vessel) takes at the booth.</summary>
     public required Distribution Service { get; init; }
+
+    /// <summary>Time at the booth of freight of some flows, by their names, in place of the general one, which returning trucks and trains of services always take.</summary>
+    public Catalog<FlowId, Distribution> ServiceByFlow { get; init; } = new();
+
+    /// <summary>Time at the booth of freight of some commodities, as flows name them, in place of the general one; that of its flow comes first.</summary>
+    public Catalog<CommodityId, Distribution> ServiceByCommodity { get; init; } = new();
 
     /// <summary>Rail: time added for each wagon of the train.</summary>
     [Bounds(Min = 0)]
@@ -61,4 +68,12 @@ public sealed record Control : Sourced
 
     /// <summary>How often each booth fails.</summary>
     public Breakdowns? Breakdowns { get; init; }
+
+    /// <summary>Time at the booth that freight of a flow has of its own, by its flow or its commodity; null where it takes the general one.</summary>
+    /// <param name="id">The flow's name.</param>
+    /// <param name="flow">The flow.</param>
+    public Distribution? ServiceOf(FlowId id, Flow flow) =>
+        ServiceByFlow.TryGetValue(id, out Distribution? own) ? own
+        : flow.Commodity is { } commodity && ServiceByCommodity.TryGetValue(new CommodityId(commodity), out own) ? own
+        : null;
 }

@@ -11,4 +11,10 @@ public enum Discipline
 
     /// <summary>As priority, and a newcomer of smaller number interrupts the work in hand of the greatest number; that resumes later.</summary>
     Preemptive,
+
+    /// <summary>Last come, first served, whatever the priority; work in hand is finished.</summary>
+    Lifo,
+
+    /// <summary>The shortest service time first, then first come, whatever the priority; work in hand is finished.</summary>
+    Shortest,
 }

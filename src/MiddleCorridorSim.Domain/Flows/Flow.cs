@@ -36,8 +36,7 @@ public sealed record Flow : Sourced
     public Arrivals Arrivals { get; init; } = new Arrivals.Poisson();
 
     /// <summary>How many consignments come at once.</summary>
-    [Bounds(Min = 1)]
-    public int Batch { get; init; } = 1;
+    public BatchSize Batch { get; init; } = new BatchSize.Constant { Of = 1 };
 
     /// <summary>How the rate goes up and down over the year, week and day.</summary>
     public Profile? Profile { get; init; }

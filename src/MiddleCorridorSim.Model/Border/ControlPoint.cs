@@ -14,6 +14,7 @@ internal sealed class ControlPoint : IRedraw
     private readonly Control _control;
     private readonly Sampler _service;
     private readonly RandomSource _source;
+    private readonly Sampler?[]? _serviceOfFlows;
     private readonly Sampler? _patience;
     private readonly RandomSource? _patienceSource;
     private readonly bool _isRail;
@@ -29,6 +30,7 @@ internal sealed class ControlPoint : IRedraw
         _service = Sampler.Of(control.Service);
         _isRail = mode == Mode.Rail;
         _source = world.Random($"control:{name}/{ControlSet.Word(direction)}");
+        _serviceOfFlows = OfFlows(world.Scenario, control);
         if (control.Patience is { } patience)
         {
             _patience = Sampler.Of(patience);
@@ -144,7 +146,16 @@ internal sealed class ControlPoint : IRedraw
 
     private TimeSpan ServiceTime(Traveller traveller, ref KeyedStream stream) => new(UsesInspectionTime
         ? Inspection.Ticks(ref stream)
-        : _service.Ticks(ref stream, Factor) + Sampler.Round(Factor * _control.PerWagon.Ticks * (_isRail ? traveller.Wagons : 0)));
+        : ServiceFor(traveller).Ticks(ref stream, Factor) + Sampler.Round(Factor * _control.PerWagon.Ticks * (_isRail ? traveller.Wagons : 0)));
+
+    /// <summary>The times of freight whose flow or commodity has its own, by the number of the flow; null where none has.</summary>
+    private static Sampler?[]? OfFlows(Domain.Scenario scenario, Control control) =>
+        control.ServiceByFlow.Count + control.ServiceByCommodity.Count == 0
+            ? null
+            : [.. scenario.Flows.Select(flow => control.ServiceOf(flow.Key, flow.Value) is { } own ? Sampler.Of(own) : null)];
+
+    private Sampler ServiceFor(Traveller traveller) =>
+        _serviceOfFlows is { } own && traveller is Consignment freight ? own[freight.Plan.Index] ?? _service : _service;
 
     private double Share(bool isEmpty)
     {

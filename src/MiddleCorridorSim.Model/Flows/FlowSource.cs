@@ -12,6 +12,7 @@ internal sealed class FlowSource
     private readonly FlowPlan _plan;
     private readonly Journeys _journeys;
     private readonly RateClock _clock;
+    private readonly BatchSampler _batch;
     private readonly DateTime _begins;
     private readonly DateTime _ends;
     private long _created;
@@ -25,7 +26,8 @@ internal sealed class FlowSource
         Flow flow = plan.Flow;
         RateUnit unit = flow.RateByTime.Count > 0 ? flow.RateByTime[0].Rate.Unit : flow.Rate?.Unit ?? RateUnit.Consignments;
         double size = unit switch { RateUnit.Teu => plan.Teu, RateUnit.Tonnes => plan.Tonnes, _ => 1 };
-        _clock = new RateClock(flow, world.Scenario.Start, 1 / (size * flow.Batch));
+        _clock = new RateClock(flow, world.Scenario.Start, 1 / (size * flow.Batch.Mean));
+        _batch = BatchSampler.Of(flow.Batch);
         _begins = Later(flow.Begins, world.Scenario.Start);
         _ends = flow.Ends is { } ends && ends < world.Scenario.End ? ends : world.Scenario.End;
     }
@@ -43,14 +45,12 @@ internal sealed class FlowSource
     private IEnumerable<Event> ByRate(IntervalSampler interval)
     {
         KeyedStream stream = _world.Random("arrivals").Open(_plan.Key);
+        KeyedStream sizes = _world.Random("batches").Open(_plan.Key);
         DateTime next = _clock.Advance(_begins, interval.First(ref stream), _ends);
         while (next < _ends)
         {
             yield return _world.Simulation.Timeout(next - _world.Simulation.Now);
-            for (int i = 0; i < _plan.Flow.Batch; i++)
-            {
-                Create();
-            }
+            CreateBatch(ref sizes);
 
             next = _clock.Advance(next, interval.Next(ref stream), _ends);
         }
@@ -59,14 +59,12 @@ internal sealed class FlowSource
     private IEnumerable<Event> ByTimetable(IReadOnlyList<WeekTime> times)
     {
         WeekClock week = new(times);
+        KeyedStream sizes = _world.Random("batches").Open(_plan.Key);
         DateTime next = week.Next(_begins.AddTicks(-1));
         while (next < _ends)
         {
             yield return _world.Simulation.Timeout(next - _world.Simulation.Now);
-            for (int i = 0; i < _plan.Flow.Batch; i++)
-            {
-                Create();
-            }
+            CreateBatch(ref sizes);
 
             next = week.Next(next);
         }
@@ -84,6 +82,14 @@ internal sealed class FlowSource
             Consignment consignment = Create();
             consignment.OnSetOut = new Event(_world.Simulation);
             yield return consignment.OnSetOut;
+        }
+    }
+
+    private void CreateBatch(ref KeyedStream sizes)
+    {
+        for (int left = _batch.Next(ref sizes); left > 0; left--)
+        {
+            Create();
         }
     }
 

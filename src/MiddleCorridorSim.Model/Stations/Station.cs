@@ -20,6 +20,7 @@ public sealed partial class Station
     private readonly PlaceLine? _places;
     private readonly Action<Visit, Event> _workOver;
     private readonly StationReports _reports;
+    private readonly bool _ordersByItself;
     private Visit? _forgotten;
     private long _arrivals;
     private int _staffed;
@@ -36,6 +37,7 @@ public sealed partial class Station
         _settings = settings;
         _line = new WaitingLine(settings.Discipline != Discipline.Fifo, NewClass);
         _booths = new OccupiedBooths(settings.Discipline != Discipline.Fifo);
+        _ordersByItself = settings.Discipline is Discipline.Lifo or Discipline.Shortest;
         _places = settings.WaitingPlaces is { } places ? new PlaceLine(places) : null;
         _workOver = WorkOver;
         _reports = new StationReports(observer, index);
@@ -75,7 +77,7 @@ public sealed partial class Station
     private int Free => Math.Max(0, Math.Min(Open - _booths.Staying, _inOrder - Busy));
 
     /// <summary>A visitor joins the line; if a booth is free, its service begins at once.</summary>
-    /// <param name="priority">Smaller is served first, where the discipline heeds it.</param>
+    /// <param name="priority">Smaller is served first, where the discipline heeds it; last come or shortest first sets its own.</param>
     /// <param name="service">The service time; negative for a visitor who holds the booth until it leaves.</param>
     /// <param name="redraw">Draws a new service time when work is thrown away; the same time again where null.</param>
     /// <returns>The visit; it succeeds when its service is over or, without a service time, when it has a booth.</returns>
@@ -93,6 +95,11 @@ public sealed partial class Station
             throw new InvalidOperationException(
                 $"{Name}: expected a visitor with a waiting place, found one without, at {_simulation.Now:s}. " +
                 $"Wait for {nameof(Place)} before {nameof(Arrive)}.");
+        }
+
+        if (_ordersByItself)
+        {
+            priority = _settings.Discipline == Discipline.Lifo ? -_arrivals : service.Ticks;
         }
 
         Visit visit = NewVisit();

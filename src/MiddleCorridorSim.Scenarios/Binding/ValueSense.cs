@@ -1,4 +1,5 @@
 using MiddleCorridorSim.Domain.Distributions;
+using MiddleCorridorSim.Domain.Flows;
 using MiddleCorridorSim.Domain.Itineraries;
 using MiddleCorridorSim.Scenarios.Quantities;
 
@@ -19,6 +20,10 @@ internal static class ValueSense
             "expected at least one duration with a probability above 0, found none.",
         Distribution.Mixture each when each.Of.Count == 0 || each.Of.Sum(item => item.Weight) <= 0 =>
             "expected at least one distribution with a probability above 0, found none.",
+        BatchSize.Uniform each when each.Low > each.High =>
+            $"expected the least before the most, found {each.Low} before {each.High}.",
+        BatchSize.Discrete each when each.Of.Count == 0 || each.Of.Sum(item => item.Weight) <= 0 =>
+            "expected at least one number with a probability above 0, found none.",
         Distribution.Normal each when each.Average == TimeSpan.Zero && each.Sd == TimeSpan.Zero =>
             "expected a mean or a standard deviation above 0 h, found neither. Write 0 h for no time at all.",
         ItineraryChoice { Rule: ChoiceRule.Fixed } each when each.Shares.Values.Sum(share => share.Value) <= 0 =>

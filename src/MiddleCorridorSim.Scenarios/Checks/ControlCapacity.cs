@@ -12,9 +12,8 @@ internal static class ControlCapacity
     /// <summary>Load over capacity; 0 where booths are unlimited or nothing passes.</summary>
     /// <param name="regime">Who staffs the post.</param>
     /// <param name="control">The control.</param>
-    /// <param name="loaded">Loaded vehicles an hour.</param>
-    /// <param name="empty">Empty vehicles an hour.</param>
-    public static double Load(StaffingRegime regime, Control control, double loaded, double empty)
+    /// <param name="asked">Who comes: vehicles an hour, whether they are empty, and the time that they have of their own at the control, if any.</param>
+    public static double Load(StaffingRegime regime, Control control, IEnumerable<(double Rate, bool IsEmpty, Distribution? Own)> asked)
     {
         if (control.Booths is not { } booths)
         {
@@ -24,10 +23,10 @@ internal static class ControlCapacity
         double share = Share(regime, control);
         double shareOfEmpties = (control.AppliesToEmpties ?? control.AppliesTo).Value;
         double cleared = control.Kind == ControlKind.Documents ? regime.PreCleared.Value : 0;
-        double asked = ((loaded * share) + (empty * shareOfEmpties)) * (1 - cleared) * Service(regime, control);
+        double work = asked.Sum(each => each.Rate * (each.IsEmpty ? shareOfEmpties : share) * (1 - cleared) * Service(regime, control, each.Own));
         double can = Manned(regime, control, booths) * Available(control.Breakdowns?.Every, control.Breakdowns?.Lasts)
             * Available(regime.Withdrawal?.Every, regime.Withdrawal?.Lasts);
-        return asked <= 0 ? 0 : asked / can;
+        return work <= 0 ? 0 : work / can;
     }
 
     private static double Share(StaffingRegime regime, Control control) => control.Kind switch
@@ -37,10 +36,10 @@ internal static class ControlCapacity
         _ => control.AppliesTo.Value,
     };
 
-    private static double Service(StaffingRegime regime, Control control) =>
+    private static double Service(StaffingRegime regime, Control control, Distribution? own) =>
         control.Kind == ControlKind.Inspection && regime.InspectionTime is { } time
             ? time.Mean.TotalHours
-            : control.Service.Mean.TotalHours * regime.ServiceFactor;
+            : (own ?? control.Service).Mean.TotalHours * regime.ServiceFactor;
 
     private static double Available(Distribution? every, Distribution? lasts) =>
         every is null || lasts is null ? 1 : every.Mean.TotalHours / (every.Mean + lasts.Mean).TotalHours;

@@ -20,19 +20,21 @@ internal static class LoadCheck
     public static void Run(CheckedScenario @checked)
     {
         Scenario scenario = @checked.Scenario;
-        Dictionary<(NodeId, Direction), (double Loaded, double Empty)> asked = [];
-        foreach (Flow flow in scenario.Flows.Values.Where(flow => Carriage.Unit(flow) == ConsignmentUnit.Truckload && flow is { Rate: not null, Begins: null, Ends: null }))
+        Dictionary<(NodeId Post, Direction Direction), List<Trucks>> asked = [];
+        foreach ((FlowId id, Flow flow) in scenario.Flows.Where(flow => Carriage.Unit(flow.Value) == ConsignmentUnit.Truckload && flow.Value is { Rate: not null, Begins: null, Ends: null }))
         {
-            Add(@checked, @checked.WaysOf(flow, Openness.NotClosed), flow, asked);
+            Add(@checked, @checked.WaysOf(flow, Openness.NotClosed), (id, flow), asked);
         }
 
-        foreach (((NodeId post, Direction direction), (double loaded, double empty)) in asked)
+        foreach (((NodeId post, Direction direction), List<Trucks> trucks) in asked)
         {
             PostMode lane = scenario.Posts[post].Road!;
             foreach ((ControlId id, Control control) in lane.Controls.Where(each => CanGrow(lane, each.Value, direction)))
             {
-                (double otherLoaded, double otherEmpty) = control.Shared ? asked.GetValueOrDefault((post, Opposite(direction))) : default;
-                double load = ControlCapacity.Load(@checked.RegimeOf(post), control, loaded + otherLoaded, empty + otherEmpty);
+                List<Trucks>? others = control.Shared ? asked.GetValueOrDefault((post, Opposite(direction))) : null;
+                double load = ControlCapacity.Load(
+                    @checked.RegimeOf(post), control,
+                    trucks.Concat(others ?? []).Select(each => (each.Rate, each.IsEmpty, each.Flow is { } of ? control.ServiceOf(of, scenario.Flows[of]) : null)));
                 if (load > 1)
                 {
                     string times = double.IsFinite(load) ? $"{load.ToString("0.##", CultureInfo.InvariantCulture)} of its capacity" : "what nobody is there to do";
@@ -51,8 +53,9 @@ internal static class LoadCheck
         && !(lane is { WhenFull: WhenFull.TurnAway, WaitingArea: not null })
         && !(control is { WhenFull: WhenFull.TurnAway, WaitingPlaces: not null });
 
-    private static void Add(CheckedScenario @checked, Ways open, Flow flow, Dictionary<(NodeId, Direction), (double Loaded, double Empty)> asked)
+    private static void Add(CheckedScenario @checked, Ways open, (FlowId Id, Flow Flow) named, Dictionary<(NodeId, Direction), List<Trucks>> asked)
     {
+        (FlowId id, Flow flow) = named;
         IReadOnlyList<NodeId> stops = [flow.From, .. flow.Via, flow.To];
         if (open.Between(stops) is not { } way)
         {
@@ -67,16 +70,24 @@ internal static class LoadCheck
                 && !@checked.RegimeOf(post).OneStop && open.Between(stops, avoided: post) is null)
             {
                 Direction there = DirectionAt(@checked.Scenario, post, way[i + 1]);
-                Count(asked, (post, there), rate, 0);
-                Count(asked, (post, DirectionAt(@checked.Scenario, post, way[i - 1])), flow.Returns == Returns.Loaded ? rate : 0, flow.Returns == Returns.Empty ? rate : 0);
+                Count(asked, (post, there), new Trucks(rate, false, id));
+                if (flow.Returns != Returns.None)
+                {
+                    Count(asked, (post, DirectionAt(@checked.Scenario, post, way[i - 1])), new Trucks(rate, flow.Returns == Returns.Empty, null));
+                }
             }
         }
     }
 
-    private static void Count(Dictionary<(NodeId, Direction), (double Loaded, double Empty)> asked, (NodeId, Direction) key, double loaded, double empty)
+    private static void Count(Dictionary<(NodeId, Direction), List<Trucks>> asked, (NodeId, Direction) key, Trucks trucks)
     {
-        (double Loaded, double Empty) before = asked.GetValueOrDefault(key);
-        asked[key] = (before.Loaded + loaded, before.Empty + empty);
+        if (!asked.TryGetValue(key, out List<Trucks>? known))
+        {
+            known = [];
+            asked.Add(key, known);
+        }
+
+        known.Add(trucks);
     }
 
     private static Direction DirectionAt(Scenario scenario, NodeId post, NodeId next) =>
@@ -95,4 +106,7 @@ internal static class LoadCheck
             _ => rate.PerHour,
         };
     }
+
+    // Trucks an hour; the flow whose freight they carry, null on their way back.
+    private readonly record struct Trucks(double Rate, bool IsEmpty, FlowId? Flow);
 }

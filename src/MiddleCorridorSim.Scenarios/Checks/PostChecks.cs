@@ -3,6 +3,7 @@ using MiddleCorridorSim.Domain.Border;
 using MiddleCorridorSim.Domain.Language;
 using MiddleCorridorSim.Domain.Network;
 using MiddleCorridorSim.Domain.Operations;
+using MiddleCorridorSim.Scenarios.Binding;
 
 namespace MiddleCorridorSim.Scenarios.Checks;
 
@@ -61,12 +62,28 @@ internal static class PostChecks
         foreach ((ControlId control, Control each) in lane.Controls)
         {
             Shifts(@checked, each.Shifts, "posts", id.Value, word, "controls", control.Value, "shifts");
+            string[] path = ["posts", id.Value, word, "controls", control.Value];
+            Known(@checked.Fault, each.ServiceByFlow.Keys, @checked.Scenario.Flows.Keys, "the name of a flow", [.. path, "service_by_flow"]);
+            Known(@checked.Doubt, each.ServiceByCommodity.Keys, Commodities(@checked.Scenario), "a commodity that some flow carries", [.. path, "service_by_commodity"]);
         }
     }
 
     private static bool TurnsFreightAway(PostMode lane) =>
         lane.Patience is not null || lane is { WhenFull: WhenFull.TurnAway, WaitingArea: not null }
         || lane.Controls.Values.Any(control => control.Patience is not null || control is { WhenFull: WhenFull.TurnAway, WaitingPlaces: not null });
+
+    private static IEnumerable<CommodityId> Commodities(Scenario scenario) =>
+        scenario.Flows.Values.Select(flow => flow.Commodity).OfType<string>().Distinct().Select(commodity => new CommodityId(commodity));
+
+    private static void Known<T>(Action<string, string[]> tell, IEnumerable<T> given, IEnumerable<T> known, string what, string[] path)
+        where T : struct, IId
+    {
+        HashSet<string> names = [.. known.Select(each => each.Value)];
+        foreach (string name in given.Select(each => each.Value).Where(name => !names.Contains(name)))
+        {
+            tell($"expected {what}, found \"{name}\".{NearestName.Hint(name, names)}", [.. path, name]);
+        }
+    }
 
     private static void Shifts(CheckedScenario @checked, IReadOnlyList<Shift> shifts, params string[] path)
     {

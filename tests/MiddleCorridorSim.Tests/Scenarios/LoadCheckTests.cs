@@ -12,6 +12,8 @@ public sealed class LoadCheckTests : IDisposable
     [Theory]
     [InlineData("flows.trucks.rate=9.9 /h")]
     [InlineData("regimes.plain.service_factor=1.24")]
+    [InlineData("regimes.plain.service_factor=2", "posts.POST.road.controls.customs.patience=3 h")]
+    [InlineData("regimes.plain.service_factor=2", "posts.POST.road.controls.customs.service_by_flow={trucks: 3.5 min}")]
     [InlineData("posts.POST.road.controls.customs={kind: documents}", "regimes.plain.pre_cleared=50 %", "flows.trucks.rate=19 /h")]
     [InlineData("flows.trucks.returns=empty", "posts.POST.road.controls.customs.booths=1")]
     [InlineData("posts.POST.road.controls.customs.shifts=[{from: 00:00, until: 20:00}]")]
@@ -24,6 +26,9 @@ public sealed class LoadCheckTests : IDisposable
     [InlineData("1.6", "customs", "flows.trucks.returns=loaded", "posts.POST.road.controls.customs.shared=true")]
     [InlineData("1.07", "customs", "posts.POST.road.controls.customs.shifts=[{from: 00:00, until: 18:00}]")]
     [InlineData("1.33", "scan", "posts.POST.road.controls.scan.kind=scan", "regimes.plain.scan_share=100 %", "regimes.plain.service_factor=2", "posts.POST.road.controls.customs=null")]
+    [InlineData("1.2", "customs", "posts.POST.road.controls.customs.service_by_flow={trucks: 9 min}")]
+    [InlineData("1.4", "customs", "posts.POST.road.controls.customs.service_by_flow={trucks: 4.5 min}", "posts.POST.road.controls.customs.shared=true", "flows.trucks.returns=loaded")]
+    [InlineData("1.6", "customs", "posts.POST.road.controls.customs.service_by_commodity={grain: 12 min}", "flows.trucks.commodity=grain")]
     [InlineData("1.2", "customs", "regimes.plain.withdrawal={every: 2 d, lasts: 1 d}")]
     public void Load_AboveCapacity_SaysHowMuch(string times, string control, params string[] sets) => Assert.Equal(
         [$"warning: POST/road/{control} is asked for {times} of its capacity: its queue will grow without bound"], Warnings(sets));

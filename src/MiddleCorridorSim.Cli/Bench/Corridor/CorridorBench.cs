@@ -97,7 +97,7 @@ internal static class CorridorBench
         {
             Rate = flow.Rate is { } rate ? Multiplied(rate, factor) : null,
             RateByTime = [.. flow.RateByTime.Select(step => step with { Rate = Multiplied(step.Rate, factor) })],
-            Batch = flow.Arrivals is Arrivals.Timetable ? (int)Math.Round(flow.Batch * factor) : flow.Batch,
+            Batch = flow.Arrivals is Arrivals.Timetable ? new BatchSize.Constant { Of = (int)Math.Round(flow.Batch.Mean * factor) } : flow.Batch,
         };
 
     private static Rate Multiplied(Rate rate, double factor) => rate with { PerHour = rate.PerHour * factor };

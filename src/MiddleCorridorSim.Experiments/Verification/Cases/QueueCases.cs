@@ -51,6 +51,14 @@ internal static class QueueCases
         .Add("queue-batches", () => Batches(1, 0.1, 5))
         .Add("queue-batches-two-booths", () => Batches(2, 0.3, 4))
         .Add("queue-batches-constant", "waiting.mean", Officer, () => SingleServer.PoissonWait(0.2, 3, 0) + ((3 - 1) / 2.0 * 1))
+        .Add("queue-batches-geometric", () => RandomBatches(0.8, 4, 28))
+        .Add("queue-batches-uniform", () => RandomBatches(0.6, 5, 95.0 / 3))
+        .Add("queue-batches-discrete", () => RandomBatches(0.7, 3.7, 30.7))
+        .Add("queue-batches-random-two-booths", "in_system.mean", "all", () => BulkService.PresentOfBatches(2, 1.2 / 3.5, 1, (1, 1), (2, 1), (3, 1), (4, 1), (5, 1), (6, 1)))
+        .Add("queue-lifo", () => LastFirst(0.5, (1, 2, 6)))
+        .Add("queue-lifo-erlang", () => LastFirst(0.7, (1, 1.5, 3)))
+        .Add("queue-shortest", "waiting.mean", Officer, () => QueuesByLength.WaitShortestFirst(0.8, 2, x => Math.Exp(-x), 40))
+        .Add("queue-shortest-uniform", "waiting.mean", Officer, () => QueuesByLength.WaitShortestFirst(0.8, 4.0 / 3, _ => 0.5, 2))
         .Add("queue-daily-batch", "waiting.mean", Officer, () => Enumerable.Range(0, 10).Average() / 2);
 
     // The second moment of a mixture: 0.8 of exponential 0.25 h, 0.15 of 2 h, 0.05 of uniform from 2 to 18 h.
@@ -73,6 +81,20 @@ internal static class QueueCases
     {
         double present = BulkService.PresentOfBatches(servers, batches, size, 1);
         return [new("in_system.mean", "all", present), new("sojourn.mean", Officer, present / (batches * size))];
+    }
+
+    // M^X/M/1 with services of 1: L = rho (E[X^2] + E[X]) / (2 E[X] (1 - rho)) (Gross and Harris 1998, Fundamentals of Queueing Theory, 3.1).
+    private static IReadOnlyList<ExactValue> RandomBatches(double load, double mean, double second)
+    {
+        double present = load * (second + mean) / (2 * mean * (1 - load));
+        return [new("in_system.mean", "all", present), new("sojourn.mean", Officer, present / load)];
+    }
+
+    private static IReadOnlyList<ExactValue> LastFirst(double rate, (double First, double Second, double Third) service)
+    {
+        double wait = SingleServer.PoissonWait(rate, service.First, (service.Second / (service.First * service.First)) - 1);
+        double variance = QueuesByLength.SquaredWaitLastFirst(rate, service) - (wait * wait) + service.Second - (service.First * service.First);
+        return [new("transit_time.mean", "flow:trucks", wait + service.First), new("transit_time.sd", "flow:trucks", Math.Sqrt(variance))];
     }
 
     // Normal(m, s) cut off at zero: mean m + s h and variance s^2 (1 - (m / s) h - h^2), where h = phi(m / s) / Phi(m / s).

@@ -56,11 +56,24 @@ public static class BulkService
     /// <param name="batches">Batches for each unit of time.</param>
     /// <param name="size">K.</param>
     /// <param name="service">The mean service time.</param>
-    public static double PresentOfBatches(int servers, double batches, int size, double service)
+    public static double PresentOfBatches(int servers, double batches, int size, double service) =>
+        PresentOfBatches(servers, batches, service, (size, 1));
+
+    /// <summary>The same where batches differ in size.</summary>
+    /// <param name="servers">c.</param>
+    /// <param name="batches">Batches for each unit of time.</param>
+    /// <param name="service">The mean service time.</param>
+    /// <param name="sizes">Sizes and their weights.</param>
+    public static double PresentOfBatches(int servers, double batches, double service, params (int Size, double Weight)[] sizes)
     {
+        double sum = sizes.Sum(each => each.Weight);
         IEnumerable<(int, double)> Next(int present)
         {
-            yield return (Math.Min(present + size, Longest), batches);
+            foreach ((int size, double weight) in sizes)
+            {
+                yield return (Math.Min(present + size, Longest), batches * weight / sum);
+            }
+
             if (present > 0)
             {
                 yield return (present - 1, Math.Min(present, servers) / service);

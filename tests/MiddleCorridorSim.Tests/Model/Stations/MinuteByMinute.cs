@@ -59,8 +59,13 @@ internal sealed class MinuteByMinute(Discipline discipline, ShiftEnd shiftEnd, i
 
     private IEnumerable<Job> Staying => _present.Where(job => job.InBooth && !job.Closing);
 
-    private IEnumerable<Job> InOrder(IEnumerable<Job> jobs) =>
-        discipline == Discipline.Fifo ? jobs.OrderBy(job => job.Number) : jobs.OrderBy(job => job.Priority).ThenBy(job => job.Number);
+    private IEnumerable<Job> InOrder(IEnumerable<Job> jobs) => discipline switch
+    {
+        Discipline.Fifo => jobs.OrderBy(job => job.Number),
+        Discipline.Lifo => jobs.OrderByDescending(job => job.Number),
+        Discipline.Shortest => jobs.OrderBy(job => job.Service).ThenBy(job => job.Number),
+        _ => jobs.OrderBy(job => job.Priority).ThenBy(job => job.Number),
+    };
 
     private void Staff(int open)
     {
