@@ -1,4 +1,5 @@
 using MiddleCorridorSim.Domain.Operations;
+using MiddleCorridorSim.Domain.Quantities;
 
 namespace MiddleCorridorSim.Model.Stations;
 
@@ -45,9 +46,9 @@ public sealed class WorkingHours
     /// <summary>Whether no shifts are given: it is open at all hours.</summary>
     public bool IsAlways { get; }
 
-    /// <summary>Whether it is open at <paramref name="time"/>.</summary>
+    /// <summary>Whether it is open at <paramref name="time"/>: a shift holds that mans anything at all.</summary>
     /// <param name="time">An instant in UTC.</param>
-    public bool IsOpen(DateTime time) => IsAlways || At(time) is not null;
+    public bool IsOpen(DateTime time) => IsAlways || (At(time) is { } shift && BoothSchedule.Booths(null, shift, Share.All) > 0);
 
     /// <summary>The shift that works at <paramref name="time"/>; null when none does.</summary>
     /// <param name="time">An instant in UTC.</param>

@@ -16,7 +16,7 @@ internal sealed class FreeHands(Simulation simulation, IReadOnlyList<Shift> hour
         while (time > TimeSpan.Zero)
         {
             DateTime now = simulation.Now;
-            bool isWorked = _hours.IsAlways || (_hours.At(now) is { } shift && BoothSchedule.Booths(null, shift, Domain.Quantities.Share.All) > 0);
+            bool isWorked = _hours.IsOpen(now);
             if (_hours.NextChange(now) is not { } change)
             {
                 yield return isWorked ? simulation.Timeout(time) : new Event(simulation);

@@ -3,6 +3,7 @@ using MiddleCorridorSim.Domain.Border;
 using MiddleCorridorSim.Domain.Language;
 using MiddleCorridorSim.Domain.Network;
 using MiddleCorridorSim.Domain.Operations;
+using MiddleCorridorSim.Domain.Quantities;
 using MiddleCorridorSim.Scenarios.Binding;
 
 namespace MiddleCorridorSim.Scenarios.Checks;
@@ -58,6 +59,16 @@ internal static class PostChecks
             @checked.Doubt("nobody will come back: nobody gives up here or is turned away for want of room. Give patience, or when_full: turn_away.", "posts", id.Value, word, "retry");
         }
 
+        if (lane.Slots is { Unit: not RateUnit.Consignments })
+        {
+            @checked.Fault("expected vehicles an hour such as 4 /h, found freight. Each slot is for one vehicle.", "posts", id.Value, word, "slots");
+        }
+
+        if (mode != Mode.Rail && OfTrains(lane) is { } field)
+        {
+            @checked.Fault($"expected it under rail, found it under {word}: it is for trains only.", ["posts", id.Value, word, .. field]);
+        }
+
         Shifts(@checked, lane.Hours, "posts", id.Value, word, "hours");
         foreach ((ControlId control, Control each) in lane.Controls)
         {
@@ -67,6 +78,11 @@ internal static class PostChecks
             Known(@checked.Doubt, each.ServiceByCommodity.Keys, Commodities(@checked.Scenario), "a commodity that some flow carries", [.. path, "service_by_commodity"]);
         }
     }
+
+    private static string[]? OfTrains(PostMode lane) =>
+        lane.Tracks is not null ? ["tracks"]
+        : lane.LocomotiveChange > TimeSpan.Zero ? ["locomotive_change"]
+        : lane.Controls.Where(each => each.Value.PerWagon > TimeSpan.Zero).Select(each => new[] { "controls", each.Key.Value, "per_wagon" }).FirstOrDefault();
 
     private static bool TurnsFreightAway(PostMode lane) =>
         lane.Patience is not null || lane is { WhenFull: WhenFull.TurnAway, WaitingArea: not null }

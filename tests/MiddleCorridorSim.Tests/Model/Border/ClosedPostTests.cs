@@ -64,6 +64,14 @@ public sealed class ClosedPostTests
     }
 
     [Fact]
+    public void Pass_ShiftMansNobody_ThePostIsClosedThen()
+    {
+        CorridorRun run = CorridorRun.Of(Post, "posts.POST.road.hours=[{}, {from: 05:00, until: 07:00, manned: 0 %}]");
+
+        Assert.Equal((90 + 120 + 150) / 180.0, run["border_time.mean", "post:POST/road/inbound"], 6);
+    }
+
+    [Fact]
     public void Pass_PostOpensWithAnArea_TheUrgentTruckIsLetInFirst()
     {
         CorridorRun run = CorridorRun.Of(Post + Late, "posts.POST.road.hours=[{from: 09:00, until: 24:00}]", "posts.POST.road.waiting_area=1");
