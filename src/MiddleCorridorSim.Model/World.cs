@@ -11,9 +11,13 @@ namespace MiddleCorridorSim.Model;
 internal sealed partial class World(Scenario scenario, long seed, int replication, IObserver observer)
 {
     private Gridlock? _gridlock;
+    private ConsignmentRoll? _roll;
 
     /// <summary>The engine; its clock starts at the scenario's start.</summary>
     public Simulation Simulation { get; } = Begin(scenario.Start);
+
+    /// <summary>All consignments under way.</summary>
+    public ConsignmentRoll Roll => _roll ??= new ConsignmentRoll(Simulation, Observer);
 
     /// <summary>The scenario.</summary>
     public Scenario Scenario { get; } = scenario;
@@ -23,9 +27,6 @@ internal sealed partial class World(Scenario scenario, long seed, int replicatio
 
     /// <summary>What observations name by number.</summary>
     public Register Register { get; } = new(scenario);
-
-    /// <summary>All consignments under way.</summary>
-    public ConsignmentRoll Roll { get; } = new(observer);
 
     /// <summary>Sees to it that trains and vessels do not wait for each other.</summary>
     public Gridlock Gridlock => _gridlock ??= new Gridlock(Simulation);

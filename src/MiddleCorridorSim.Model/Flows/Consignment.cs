@@ -12,6 +12,7 @@ internal sealed partial class Consignment : Traveller, IFollower
     private const int UsualStays = 16;
     private readonly IObserver _observer;
     private readonly Action<Event> _goOn;
+    private readonly Awakening _awakening;
     private Journeys? _journeys;
     private JourneyState _state;
     private Freight _freight;
@@ -19,9 +20,10 @@ internal sealed partial class Consignment : Traveller, IFollower
     private int _stayCount;
 
     /// <summary>A consignment, to <see cref="Become"/> one after another.</summary>
-    public Consignment(IObserver observer)
+    public Consignment(Simulation simulation, IObserver observer)
     {
         _observer = observer;
+        _awakening = new Awakening(simulation, this);
         _goOn = _ => GoOn();
     }
 
@@ -94,7 +96,7 @@ internal sealed partial class Consignment : Traveller, IFollower
     {
         while (_journeys!.Next(this) is { } wait)
         {
-            if (wait is Visit visit && visit.TryFollow(this))
+            if (ReferenceEquals(wait, _awakening) || (wait is Visit visit && visit.TryFollow(this)))
             {
                 return;
             }
@@ -125,6 +127,13 @@ internal sealed partial class Consignment : Traveller, IFollower
         Services.BrokenRide? ride = BrokenRide;
         BrokenRide = null;
         return ride;
+    }
+
+    /// <inheritdoc />
+    public override Event Sleep(Simulation simulation, TimeSpan duration)
+    {
+        simulation.Schedule(duration, _awakening);
+        return _awakening;
     }
 
     /// <inheritdoc />

@@ -4,7 +4,7 @@ using MiddleCorridorSim.Model.Stations;
 namespace MiddleCorridorSim.Model.Flows;
 
 /// <summary>All consignments that are under way, so that none is lost: at the end of the run those left are reported.</summary>
-internal sealed class ConsignmentRoll(IObserver observer)
+internal sealed class ConsignmentRoll(Simulation simulation, IObserver observer)
 {
     private readonly List<Consignment> _underWay = [];
     private readonly Stack<Consignment> _gone = new();
@@ -94,7 +94,7 @@ internal sealed class ConsignmentRoll(IObserver observer)
     {
         if (!_gone.TryPop(out Consignment? consignment))
         {
-            consignment = new Consignment(observer);
+            consignment = new Consignment(simulation, observer);
         }
 
         consignment.OnRoll = _underWay.Count;

@@ -15,6 +15,10 @@ internal sealed class FlowSource
     private readonly BatchSampler _batch;
     private readonly DateTime _begins;
     private readonly DateTime _ends;
+    private readonly IntervalSampler? _interval;
+    private KeyedStream _stream;
+    private KeyedStream _sizes;
+    private DateTime _next;
     private long _created;
 
     /// <summary>The source of a flow.</summary>
@@ -29,32 +33,48 @@ internal sealed class FlowSource
         _clock = new RateClock(flow, world.Scenario.Start, 1 / (size * flow.Batch.Mean));
         _batch = BatchSampler.Of(flow.Batch);
         _begins = Later(flow.Begins, world.Scenario.Start);
+        _interval = flow.Arrivals is Arrivals.Timetable or Arrivals.Saturated ? null : IntervalSampler.Of(flow.Arrivals);
         _ends = flow.Ends is { } ends && ends < world.Scenario.End ? ends : world.Scenario.End;
     }
 
     /// <summary>Begins to create consignments.</summary>
-    public void Start() => _world.Simulation.Process(_plan.Flow.Arrivals switch
+    public void Start()
     {
-        Arrivals.Timetable timetable => ByTimetable(timetable.At),
-        Arrivals.Saturated => AlwaysOne(),
-        Arrivals arrivals => ByRate(IntervalSampler.Of(arrivals)),
-    });
-
-    private static DateTime Later(DateTime? time, DateTime other) => time is { } given && given > other ? given : other;
-
-    private IEnumerable<Event> ByRate(IntervalSampler interval)
-    {
-        KeyedStream stream = _world.Random("arrivals").Open(_plan.Key);
-        KeyedStream sizes = _world.Random("batches").Open(_plan.Key);
-        DateTime next = _clock.Advance(_begins, interval.First(ref stream), _ends);
-        while (next < _ends)
+        if (_interval is null)
         {
-            yield return _world.Simulation.Timeout(next - _world.Simulation.Now);
-            CreateBatch(ref sizes);
-
-            next = _clock.Advance(next, interval.Next(ref stream), _ends);
+            _world.Simulation.Process(_plan.Flow.Arrivals is Arrivals.Timetable timetable ? ByTimetable(timetable.At) : AlwaysOne());
+        }
+        else
+        {
+            _world.Simulation.Schedule(new NextArrival(_world.Simulation, this));
         }
     }
+
+    /// <summary>One more arrives at the flow's rate, or begins the flow, and the next is awaited.</summary>
+    internal void Arrive(NextArrival next)
+    {
+        double interval;
+        if (_next == default)
+        {
+            _stream = _world.Random("arrivals").Open(_plan.Key);
+            _sizes = _world.Random("batches").Open(_plan.Key);
+            _next = _begins;
+            interval = _interval!.First(ref _stream);
+        }
+        else
+        {
+            CreateBatch(ref _sizes);
+            interval = _interval!.Next(ref _stream);
+        }
+
+        _next = _clock.Advance(_next, interval, _ends);
+        if (_next < _ends)
+        {
+            _world.Simulation.Schedule(_next - _world.Simulation.Now, next);
+        }
+    }
+
+    private static DateTime Later(DateTime? time, DateTime other) => time is { } given && given > other ? given : other;
 
     private IEnumerable<Event> ByTimetable(IReadOnlyList<WeekTime> times)
     {

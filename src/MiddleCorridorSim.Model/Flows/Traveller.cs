@@ -87,6 +87,9 @@ internal abstract class Traveller
     /// <summary>Cost of its own vehicle's moves, and of its stays at posts, in USD.</summary>
     public double OwnCostUsd { get; set; }
 
+    /// <summary>The event to wait for until a span of time has passed.</summary>
+    public virtual Event Sleep(Simulation simulation, TimeSpan duration) => simulation.Timeout(duration);
+
     /// <summary>It begins to move.</summary>
     public virtual void SetOut(DateTime now)
     {

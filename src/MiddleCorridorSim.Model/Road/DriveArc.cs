@@ -89,7 +89,7 @@ internal sealed class DriveArc : Arc
 
             leg.Halted = gate.Halted;
             leg.Stage = Rolling;
-            return _world.Simulation.Timeout(leg.Left);
+            return leg.Traveller.Sleep(_world.Simulation, leg.Left);
         }
 
         Finish(ref leg);

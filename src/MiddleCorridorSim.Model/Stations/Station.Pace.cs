@@ -35,8 +35,9 @@ public sealed partial class Station
     {
         long lasts = _pace == 1 ? visit.RemainingTicks : (long)Math.Ceiling(visit.RemainingTicks / _pace);
         visit.Due = Now + lasts;
-        visit.Ending = _simulation.Timeout(new TimeSpan(lasts));
-        visit.Ending.AddCallback(visit.OnEnding);
+        visit.Ending = visit.NextEnding ?? new WorkEnd(_simulation, this, visit);
+        visit.NextEnding = null;
+        _simulation.Schedule(new TimeSpan(lasts), visit.Ending);
     }
 
     /// <summary>The work that a visitor at work has left, in ticks of its service time.</summary>

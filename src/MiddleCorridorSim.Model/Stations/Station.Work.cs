@@ -75,7 +75,8 @@ public sealed partial class Station
         }
     }
 
-    private void WorkOver(Visit visit, Event ending)
+    /// <summary>The work of a visit is over, unless it was interrupted since its end was set.</summary>
+    internal void WorkOver(Visit visit, WorkEnd ending)
     {
         if (!ReferenceEquals(visit.Ending, ending))
         {
@@ -83,6 +84,7 @@ public sealed partial class Station
         }
 
         visit.Ending = null;
+        visit.NextEnding = ending;
         visit.RemainingTicks = 0;
         IFollower? follower = visit.Follower;
         if (visit.Hold)

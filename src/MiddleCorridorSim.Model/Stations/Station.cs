@@ -18,7 +18,6 @@ public sealed partial class Station
     private readonly WaitingLine _line;
     private readonly OccupiedBooths _booths;
     private readonly PlaceLine? _places;
-    private readonly Action<Visit, Event> _workOver;
     private readonly StationReports _reports;
     private readonly bool _ordersByItself;
     private Visit? _forgotten;
@@ -39,7 +38,6 @@ public sealed partial class Station
         _booths = new OccupiedBooths(settings.Discipline != Discipline.Fifo);
         _ordersByItself = settings.Discipline is Discipline.Lifo or Discipline.Shortest;
         _places = settings.WaitingPlaces is { } places ? new PlaceLine(places) : null;
-        _workOver = WorkOver;
         _reports = new StationReports(observer, index);
         _staffed = settings.Booths ?? int.MaxValue;
         ShiftEnd = settings.ShiftEnd;
@@ -155,7 +153,7 @@ public sealed partial class Station
     /// <summary>A visit to begin.</summary>
     internal Visit NewVisit()
     {
-        Visit visit = _forgotten ?? new Visit(_simulation, _workOver);
+        Visit visit = _forgotten ?? new Visit(_simulation);
         _forgotten = visit.After;
         visit.After = null;
         return visit;

@@ -8,7 +8,8 @@ public sealed class Visit : Event
     internal IRedraw? Redrawing;
     internal Visit? Before;
     internal Visit? After;
-    internal Event? Ending;
+    internal WorkEnd? Ending;
+    internal WorkEnd? NextEnding;
     internal IFollower? Follower;
     internal long RemainingTicks;
     internal long DrawnTicks;
@@ -21,11 +22,10 @@ public sealed class Visit : Event
     internal bool IsShelved;
     internal bool IsLimited;
 
-    internal Visit(Simulation simulation, Action<Visit, Event> workOver)
-        : base(simulation) => OnEnding = ending => workOver(this, ending);
-
-    /// <summary>Called when <see cref="Ending"/> happens.</summary>
-    internal Action<Event> OnEnding { get; }
+    internal Visit(Simulation simulation)
+        : base(simulation)
+    {
+    }
 
     /// <summary>Begins a stay; the visit is new, or was forgotten.</summary>
     internal void Begin(double priority, long service, IRedraw? redraw, (long Number, DateTime Arrived) joined)
