@@ -11,7 +11,7 @@ internal sealed partial class Consignment
     /// <summary>Whether it can be told by a pattern and a few numbers while it waits for a visit, because nothing else knows of it.</summary>
     /// <remarks>Its own vehicle has made the whole journey so far, so that the vehicle's distance, time and cost are the consignment's.</remarks>
     public bool IsPlain(Visit visit) =>
-        visit is { Visitor: Consignment, State: VisitState.Waiting, Redraws: 0, InBoothTicks: 0, IsLimited: false }
+        visit is { Visitor: Consignment, State: VisitState.Waiting, Redraws: 0, InBoothTicks: 0, IsLimited: false, WasInterrupted: false }
         && _state.Stop.Passing.IsPlain && ReferenceEquals(visit, _state.Stop.Passing.Visit)
         && _state is { Stage: JourneyStage.Stop or JourneyStage.LastStop, Return: null }
         && Traction is null && Yard == default && BrokenRide is null && OnSetOut is null

@@ -12,7 +12,6 @@ internal sealed partial class Consignment : Traveller, IFollower
     private const int UsualStays = 16;
     private readonly IObserver _observer;
     private readonly Action<Event> _goOn;
-    private readonly Awakening _awakening;
     private Journeys? _journeys;
     private JourneyState _state;
     private Freight _freight;
@@ -21,9 +20,9 @@ internal sealed partial class Consignment : Traveller, IFollower
 
     /// <summary>A consignment, to <see cref="Become"/> one after another.</summary>
     public Consignment(Simulation simulation, IObserver observer)
+        : base(simulation)
     {
         _observer = observer;
-        _awakening = new Awakening(simulation, this);
         _goOn = _ => GoOn();
     }
 
@@ -96,7 +95,7 @@ internal sealed partial class Consignment : Traveller, IFollower
     {
         while (_journeys!.Next(this) is { } wait)
         {
-            if (ReferenceEquals(wait, _awakening) || (wait is Visit visit && visit.TryFollow(this)))
+            if (ReferenceEquals(wait, this) || (wait is Visit visit && visit.TryFollow(this)))
             {
                 return;
             }
@@ -130,11 +129,15 @@ internal sealed partial class Consignment : Traveller, IFollower
     }
 
     /// <inheritdoc />
+    /// <remarks>It is the event itself, again and again, which spares a timeout and a callback for each of millions of drives; nobody else can wait for it.</remarks>
     public override Event Sleep(Simulation simulation, TimeSpan duration)
     {
-        simulation.Schedule(duration, _awakening);
-        return _awakening;
+        simulation.Schedule(duration, this);
+        return this;
     }
+
+    /// <inheritdoc />
+    public override void Process() => GoOn();
 
     /// <inheritdoc />
     public override void SetOut(DateTime now)

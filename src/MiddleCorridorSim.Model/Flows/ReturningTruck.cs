@@ -8,9 +8,11 @@ internal sealed class ReturningTruck : Traveller
     private readonly Consignment _delivered;
 
     /// <summary>The truck that carried a consignment.</summary>
+    /// <param name="simulation">The simulation.</param>
     /// <param name="delivered">The consignment.</param>
     /// <param name="loaded">Whether it carries a load back.</param>
-    public ReturningTruck(Consignment delivered, bool loaded)
+    public ReturningTruck(Simulation simulation, Consignment delivered, bool loaded)
+        : base(simulation)
     {
         _delivered = delivered;
         Plan = delivered.Plan;

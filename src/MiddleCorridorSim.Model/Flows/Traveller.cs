@@ -4,7 +4,7 @@ using MiddleCorridorSim.Model.Terminals;
 namespace MiddleCorridorSim.Model.Flows;
 
 /// <summary>What passes posts and rides vessels: a consignment (with its truck), an empty truck, a train.</summary>
-internal abstract class Traveller
+internal abstract class Traveller(Simulation simulation) : Event(simulation)
 {
     /// <summary>The name in traces and errors.</summary>
     public abstract string Name { get; }

@@ -16,7 +16,7 @@ internal sealed class TruckReturns(World world, CorridorNetwork network)
     /// <summary>The way home of the truck that carried a consignment.</summary>
     public IEnumerable<Event> Drive(Consignment delivered)
     {
-        ReturningTruck truck = new(delivered, delivered.Plan.Flow.Returns == Returns.Loaded);
+        ReturningTruck truck = new(world.Simulation, delivered, delivered.Plan.Flow.Returns == Returns.Loaded);
         if (delivered.Plan.Pool?.Turnaround(truck.Key) is { } turnaround)
         {
             yield return world.Simulation.Timeout(turnaround);

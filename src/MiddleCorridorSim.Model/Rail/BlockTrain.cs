@@ -11,15 +11,16 @@ namespace MiddleCorridorSim.Model.Rail;
 internal sealed class BlockTrain : Traveller, ITrain
 {
     /// <summary>A train that is put together.</summary>
-    /// <param name="service">The service's id and direction.</param>
-    /// <param name="number">Its number within the service and direction.</param>
+    /// <param name="simulation">The simulation.</param>
+    /// <param name="run">The service's id and direction, and its number within them.</param>
     /// <param name="priority">Its place at meets and borders.</param>
     /// <param name="topSpeed">The fastest it runs; null where lines alone decide.</param>
     /// <param name="aboard">The freight on board.</param>
-    public BlockTrain(string service, long number, int priority, Speed? topSpeed, List<Ride> aboard)
+    public BlockTrain(Simulation simulation, (string Service, long Number) run, int priority, Speed? topSpeed, List<Ride> aboard)
+        : base(simulation)
     {
-        Name = $"{service}#{number}";
-        Key = Keys.Mix(Keys.Of(service), (ulong)number);
+        Name = $"{run.Service}#{run.Number}";
+        Key = Keys.Mix(Keys.Of(run.Service), (ulong)run.Number);
         Priority = priority;
         TopSpeed = topSpeed;
         Aboard = aboard;

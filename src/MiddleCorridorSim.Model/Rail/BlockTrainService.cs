@@ -79,7 +79,7 @@ internal sealed class BlockTrainService
 
             List<Ride> aboard = _arc.Waiting.Board([]);
             string name = $"{_name}#{_trains}";
-            BlockTrain train = new(_name, _trains++, _data.Priority, _data.Speed, aboard)
+            BlockTrain train = new(_world.Simulation, (_name, _trains++), _data.Priority, _data.Speed, aboard)
             {
                 Gate = _arc.Gate,
                 Carrier = _fleet.Add(name),

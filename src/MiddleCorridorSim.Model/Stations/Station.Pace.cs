@@ -35,8 +35,8 @@ public sealed partial class Station
     {
         long lasts = _pace == 1 ? visit.RemainingTicks : (long)Math.Ceiling(visit.RemainingTicks / _pace);
         visit.Due = Now + lasts;
-        visit.Ending = visit.NextEnding ?? new WorkEnd(_simulation, this, visit);
-        visit.NextEnding = null;
+        visit.StopTiming();
+        visit.Ending = visit.WasInterrupted ? new WorkEnd(_simulation, this, visit) : visit;
         _simulation.Schedule(new TimeSpan(lasts), visit.Ending);
     }
 

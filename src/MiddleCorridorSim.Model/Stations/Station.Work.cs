@@ -76,7 +76,7 @@ public sealed partial class Station
     }
 
     /// <summary>The work of a visit is over, unless it was interrupted since its end was set.</summary>
-    internal void WorkOver(Visit visit, WorkEnd ending)
+    internal void WorkOver(Visit visit, Event ending)
     {
         if (!ReferenceEquals(visit.Ending, ending))
         {
@@ -84,7 +84,6 @@ public sealed partial class Station
         }
 
         visit.Ending = null;
-        visit.NextEnding = ending;
         visit.RemainingTicks = 0;
         IFollower? follower = visit.Follower;
         if (visit.Hold)
@@ -133,7 +132,7 @@ public sealed partial class Station
     private void StepOut(Visit visit, VisitState next)
     {
         visit.InBoothTicks += Now - visit.Since;
-        visit.Ending = null;
+        visit.StopTiming();
         visit.State = next;
         _booths.Remove(visit);
     }

@@ -133,11 +133,11 @@ public sealed partial class Station
     }
 
     /// <summary>Says that nobody looks at a visit any more, so that a later visitor may have the object.</summary>
-    /// <remarks>There are millions of visits in a run. One that succeeded as an event is left to the collector: an event happens once.</remarks>
+    /// <remarks>There are millions of visits in a run. One that succeeded as an event, or has a place in the event list that is still to come, is left to the garbage collector.</remarks>
     /// <param name="visit">A visit that is over.</param>
     internal void Forget(Visit visit)
     {
-        if (visit.State == VisitState.Gone && !visit.IsTriggered)
+        if (visit is { State: VisitState.Gone, IsTriggered: false, WasInterrupted: false })
         {
             Reuse(visit);
         }
@@ -153,7 +153,7 @@ public sealed partial class Station
     /// <summary>A visit to begin.</summary>
     internal Visit NewVisit()
     {
-        Visit visit = _forgotten ?? new Visit(_simulation);
+        Visit visit = _forgotten ?? new Visit(_simulation, this);
         _forgotten = visit.After;
         visit.After = null;
         return visit;

@@ -8,8 +8,7 @@ public sealed class Visit : Event
     internal IRedraw? Redrawing;
     internal Visit? Before;
     internal Visit? After;
-    internal WorkEnd? Ending;
-    internal WorkEnd? NextEnding;
+    internal Event? Ending;
     internal IFollower? Follower;
     internal long RemainingTicks;
     internal long DrawnTicks;
@@ -21,10 +20,35 @@ public sealed class Visit : Event
     internal bool Closing;
     internal bool IsShelved;
     internal bool IsLimited;
+    internal bool WasInterrupted;
 
-    internal Visit(Simulation simulation)
-        : base(simulation)
+    private readonly Station _station;
+
+    internal Visit(Simulation simulation, Station station)
+        : base(simulation) => _station = station;
+
+    /// <inheritdoc />
+    /// <remarks>
+    /// It stands in the event list for the end of its work too, which spares a timeout with its callback for each of millions; but once interrupted,
+    /// no more: its old place in the list is still to come, and goes unheeded (<see cref="WorkEnd"/>).
+    /// </remarks>
+    public override void Process()
     {
+        if (ReferenceEquals(Ending, this))
+        {
+            _station.WorkOver(this, this);
+        }
+        else if (IsTriggered && !IsProcessed)
+        {
+            base.Process();
+        }
+    }
+
+    /// <summary>The end of its work that was set, if any, does not count.</summary>
+    internal void StopTiming()
+    {
+        WasInterrupted |= Ending is not null;
+        Ending = null;
     }
 
     /// <summary>Begins a stay; the visit is new, or was forgotten.</summary>
@@ -46,6 +70,7 @@ public sealed class Visit : Event
         HasGivenUp = false;
         IsShelved = false;
         IsLimited = false;
+        WasInterrupted = false;
         Visitor = null;
     }
 

@@ -25,7 +25,7 @@ public sealed class ReuseTests
     [Fact]
     public void Renew_TravellerOfAnyState_IsAsNew()
     {
-        Consignment consignment = new(new SilentWorld());
+        Consignment consignment = new(new Simulation(), new SilentWorld());
 
         // What a consignment is, it becomes when it is created.
         Dictionary<FieldInfo, object?> fresh = Spoil(
