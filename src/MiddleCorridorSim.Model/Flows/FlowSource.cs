@@ -85,7 +85,6 @@ internal sealed class FlowSource
         {
             yield return _world.Simulation.Timeout(next - _world.Simulation.Now);
             CreateBatch(ref sizes);
-
             next = week.Next(next);
         }
     }

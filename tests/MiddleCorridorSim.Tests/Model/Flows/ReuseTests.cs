@@ -1,4 +1,5 @@
 using System.Reflection;
+using MiddleCorridorSim.Kernel;
 using MiddleCorridorSim.Model.Border;
 using MiddleCorridorSim.Model.Flows;
 
