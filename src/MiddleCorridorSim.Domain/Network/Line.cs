@@ -50,4 +50,12 @@ public sealed record Line : Sourced
 
     /// <summary>The locomotive pool that works trains here; none: locomotives are always there.</summary>
     public PoolId? Locomotives { get; init; }
+
+    /// <summary>Whether a whole train of a flow may run here: so many usual wagons, with so many tonnes of freight.</summary>
+    /// <param name="wagons">Its wagons.</param>
+    /// <param name="tonnes">Its freight, in tonnes.</param>
+    public bool Holds(double wagons, double tonnes) =>
+        wagons <= (MaxTrainWagons ?? double.PositiveInfinity)
+        && wagons * UsualWagon.Length.Kilometres <= (MaxTrainLength?.Kilometres ?? double.PositiveInfinity) + 1e-9
+        && tonnes + (wagons * UsualWagon.Tare.Tonnes) <= (MaxTrainMass?.Tonnes ?? double.PositiveInfinity) + 1e-9;
 }

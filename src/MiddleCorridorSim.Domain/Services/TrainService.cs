@@ -1,5 +1,6 @@
 using MiddleCorridorSim.Domain.Flows;
 using MiddleCorridorSim.Domain.Language;
+using MiddleCorridorSim.Domain.Network;
 using MiddleCorridorSim.Domain.Quantities;
 
 namespace MiddleCorridorSim.Domain.Services;
@@ -30,11 +31,11 @@ public sealed record TrainService : Sourced
 
     /// <summary>Length of one wagon, for lines with short loops.</summary>
     [Bounds(Min = 0)]
-    public Distance WagonLength { get; init; } = new(0.0196);
+    public Distance WagonLength { get; init; } = UsualWagon.Length;
 
     /// <summary>Tare of one wagon with its containers, for lines with a limit of gross mass.</summary>
     [Bounds(Min = 0)]
-    public Mass WagonTare { get; init; } = new(22);
+    public Mass WagonTare { get; init; } = UsualWagon.Tare;
 
     /// <summary>When trains leave.</summary>
     public Departures Departs { get; init; } = new();

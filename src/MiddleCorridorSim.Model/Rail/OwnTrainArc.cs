@@ -31,7 +31,8 @@ internal sealed class OwnTrainArc(World world, LinkState link, RailLine line, (P
 
     /// <inheritdoc />
     public override bool Takes(FlowPlan plan) =>
-        plan.Unit == ConsignmentUnit.Train && plan.Flow.Mode is FlowMode.Rail or FlowMode.Any;
+        plan.Unit == ConsignmentUnit.Train && plan.Flow.Mode is FlowMode.Rail or FlowMode.Any
+        && link.Link.Line?.Holds(plan.Wagons, plan.Tonnes) != false;
 
     /// <inheritdoc />
     public override double PriceUsd(FlowPlan plan) => link.Link.Toll.Usd;

@@ -116,5 +116,15 @@ internal static class FlowChecks
         {
             @checked.Doubt($"no way from {flow.From} to {flow.To}{passing} is open at any time of the run: all its freight stays where it is.", "flows", id);
         }
+        else if (Carriage.Unit(flow) == ConsignmentUnit.Train && !IsHeld(@checked.Scenario, flow, stops))
+        {
+            @checked.Doubt(
+                $"lines on every way from {flow.From} to {flow.To}{passing} are too short or too steep for its trains (max_train_wagons, max_train_length, max_train_mass): all its freight stays where it is.",
+                "flows", id);
+        }
     }
+
+    // A whole train has 50 wagons and 1,400 t where the flow does not say.
+    private static bool IsHeld(Scenario scenario, Flow flow, IReadOnlyList<NodeId> stops) =>
+        new Ways(Carriage.Of(scenario, flow, link => link.Line?.Holds(flow.Wagons ?? 50, flow.Tonnes?.Tonnes ?? 1400) != false)).Between(stops) is not null;
 }

@@ -62,4 +62,20 @@ public sealed class OwnTrainTests
         Assert.Equal(unroutable, run["unroutable", "flow:trains"]);
         Assert.Equal(1 - unroutable, run["delivered", "flow:trains"]);
     }
+
+    [Theory]
+    [InlineData("max_train_wagons: 10", 0)]
+    [InlineData("max_train_wagons: 9", 1)]
+    [InlineData("max_train_length: 196 m", 0)]
+    [InlineData("max_train_length: 195 m", 1)]
+    [InlineData("max_train_mass: 1620 t", 0)]
+    [InlineData("max_train_mass: 1619 t", 1)]
+    public void Carry_LineIsTooNarrow_TheTrainDoesNotRun(string limit, int unroutable)
+    {
+        // Ten wagons of 19.6 m and 22 t, with 1,400 t of freight.
+        CorridorRun run = CorridorRun.Of(Train, $"links.SECOND.line={{{limit}}}");
+
+        Assert.Equal(unroutable, run["unroutable", "flow:trains"]);
+        Assert.Equal(1 - unroutable, run["delivered", "flow:trains"]);
+    }
 }
