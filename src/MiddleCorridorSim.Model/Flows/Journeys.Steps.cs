@@ -26,6 +26,7 @@ internal sealed partial class Journeys
                 case JourneyStage.Stranded:
                     consignment.IsUnroutable = false;
                     consignment.Spent(at.At.Index, world.Simulation.Now - at.Since, world.Simulation.Now);
+                    consignment.Stood += world.Simulation.Now - at.Since;
                     at.Stage = JourneyStage.Choice;
                     break;
                 case JourneyStage.Truck:

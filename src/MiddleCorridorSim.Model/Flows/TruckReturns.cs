@@ -37,7 +37,9 @@ internal sealed class TruckReturns(World world, CorridorNetwork network)
                 }
                 else
                 {
+                    DateTime since = world.Simulation.Now;
                     yield return network.WhenChanged();
+                    truck.Stood += world.Simulation.Now - since;
                 }
 
                 continue;

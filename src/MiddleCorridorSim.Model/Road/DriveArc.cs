@@ -69,6 +69,7 @@ internal sealed class DriveArc : Arc
 
                 leg.Traveller.IsSentBack = true;
                 leg.Traveller.Spent(From.Index, _world.Simulation.Now - leg.Came, _world.Simulation.Now);
+                leg.Traveller.Stood += _world.Simulation.Now - leg.Came;
                 return null;
             }
 
