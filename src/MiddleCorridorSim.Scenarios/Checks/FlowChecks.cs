@@ -3,6 +3,7 @@ using MiddleCorridorSim.Domain;
 using MiddleCorridorSim.Domain.Flows;
 using MiddleCorridorSim.Domain.Language;
 using MiddleCorridorSim.Domain.Network;
+using MiddleCorridorSim.Domain.Quantities;
 
 namespace MiddleCorridorSim.Scenarios.Checks;
 
@@ -57,6 +58,13 @@ internal static class FlowChecks
             @checked.Fault("expected rate or rate_by_time, found both.", "flows", id, "rate_by_time");
         }
 
+        Amount(@checked, id, flow);
+        Profile(@checked, id, flow.Profile);
+        if (isDriven && (flow.Rate is not null || flow.RateByTime.Count > 0))
+        {
+            @checked.Doubt("arrivals by timetable and saturated ones have no rate: what is written here counts for nothing.", "flows", id, flow.Rate is null ? "rate_by_time" : "rate");
+        }
+
         for (int i = 1; i < flow.RateByTime.Count; i++)
         {
             if (flow.RateByTime[i].From.Hours <= flow.RateByTime[i - 1].From.Hours)
@@ -75,6 +83,43 @@ internal static class FlowChecks
         if (flow.Arrivals is Arrivals.Timetable { At.Count: 0 })
         {
             @checked.Fault("expected at least one time, found none.", "flows", id, "arrivals");
+        }
+    }
+
+    /// <summary>A rate in tonnes or TEU needs consignments of more than none.</summary>
+    private static void Amount(CheckedScenario @checked, string id, Flow flow)
+    {
+        ConsignmentUnit unit = Carriage.Unit(flow);
+        bool hasTonnes = flow.Tonnes is { } tonnes ? tonnes.Tonnes > 0 : unit != ConsignmentUnit.Vessel && (unit != ConsignmentUnit.Container || flow.Teu > 0);
+        bool hasTeu = unit switch
+        {
+            ConsignmentUnit.Container => flow.Teu > 0,
+            ConsignmentUnit.Train => flow.Wagons is not 0,
+            ConsignmentUnit.Vessel => hasTonnes,
+            _ => true,
+        };
+        foreach (Rate rate in flow.RateByTime.Select(step => step.Rate).Append(flow.Rate ?? default))
+        {
+            if (rate.PerHour > 0 && ((rate.Unit == RateUnit.Tonnes && !hasTonnes) || (rate.Unit == RateUnit.Teu && !hasTeu)))
+            {
+                string field = rate.Unit == RateUnit.Tonnes ? "tonnes" : "TEU";
+                @checked.Fault(
+                    $"expected that a consignment has some {field} where the rate is in {field}, found none. Say how much one is, or give a rate of consignments such as 2 /day.",
+                    "flows", id, flow.Rate is null ? "rate_by_time" : "rate");
+                return;
+            }
+        }
+    }
+
+    private static void Profile(CheckedScenario @checked, string id, Profile? profile)
+    {
+        foreach ((string field, IReadOnlyList<double> list) in new[] { ("month", profile?.Month), ("weekday", profile?.Weekday), ("hour", profile?.Hour) }
+            .Where(list => list.Item2 is { Count: > 0 }).Select(list => (list.Item1, list.Item2!)))
+        {
+            if (list.Any(value => value < 0) || list.Sum() <= 0)
+            {
+                @checked.Fault("expected numbers of at least 0, and one above it.", "flows", id, "profile", field);
+            }
         }
     }
 
