@@ -21,6 +21,7 @@ internal sealed class FleetService
     private readonly int _service;
     private readonly int _fleet;
     private int _busy;
+    private int _inOrder;
 
     /// <summary>A fleet.</summary>
     /// <param name="world">The world.</param>
@@ -79,7 +80,7 @@ internal sealed class FleetService
             return;
         }
 
-        Report(0);
+        Report(count, count);
         for (int i = 0; i < count; i++)
         {
             _atOrBound[i % 2]++;
@@ -145,11 +146,12 @@ internal sealed class FleetService
         }
     }
 
-    /// <summary>So many more vessels are at work.</summary>
-    public void Report(int change)
+    /// <summary>So many more vessels have work, and are in order.</summary>
+    public void Report(int busy, int inOrder = 0)
     {
-        _busy += change;
-        _world.Observer.FleetState(_fleet, _busy, Data.Count ?? 0, _world.Simulation.Now);
+        _busy += busy;
+        _inOrder += inOrder;
+        _world.Observer.FleetState(_fleet, _busy, _inOrder, _world.Simulation.Now);
     }
 
     private IEnumerable<Event> Dispatch(int end)

@@ -34,9 +34,13 @@ internal sealed class Vessel(World world, FleetService fleet, int number, int en
                 yield return wait;
             }
 
-            if (repairs is not null)
+            if (repairs?.Due() is { } repair && repair > TimeSpan.Zero)
             {
-                yield return world.Simulation.Timeout(repairs.Due());
+                mooring.Rest();
+                fleet.Report(-1, -1);
+                yield return world.Simulation.Timeout(repair);
+                fleet.Report(1, 1);
+                mooring.Work();
             }
 
             foreach (Event wait in Depart(way, mooring, call))
@@ -49,7 +53,6 @@ internal sealed class Vessel(World world, FleetService fleet, int number, int en
                 yield return wait;
             }
 
-            fleet.Report(-1);
             _end = 1 - _end;
         }
     }
@@ -98,7 +101,6 @@ internal sealed class Vessel(World world, FleetService fleet, int number, int en
                 yield return wait;
             }
 
-            fleet.Report(fleet.Loads(_end) ? 0 : 1);
             mooring.Rest();
             while (Voyage.ClosedGate(way) is { } gate && (way.IsPermitted || _aboard.Count == 0))
             {
@@ -118,14 +120,16 @@ internal sealed class Vessel(World world, FleetService fleet, int number, int en
 
     private IEnumerable<Event> Load(RideArc way, Mooring mooring, ulong call)
     {
-        mooring.Rest();
+        fleet.Report(-1);
         Visit turn = fleet.Turns[_end].Arrive(fleet.Data.Priority, Untimed);
         if (!turn.IsTriggered)
         {
+            mooring.Rest();
             _carrier.AwaitTurn();
         }
 
         yield return turn;
+        _carrier.Move();
         foreach (Event wait in AwaitDeparture(way, mooring))
         {
             yield return wait;
@@ -144,22 +148,26 @@ internal sealed class Vessel(World world, FleetService fleet, int number, int en
         _log.Stay(way.From.Index, world.Simulation.Now - boarded);
     }
 
-    /// <summary>Waits until its departure is due and, where there is something to load, it lies in a berth.</summary>
+    /// <summary>Waits until its departure is due and, where there is something to load, it lies in a berth; it keeps its berth if it is due at once.</summary>
     private IEnumerable<Event> AwaitDeparture(RideArc way, Mooring mooring)
     {
         bool isDue = false;
         while (!isDue)
         {
-            mooring.Rest();
-            _carrier.Rest(_end);
             while (!way.IsPermitted)
             {
+                Rest(mooring);
                 way.Waiting.SendBack();
                 yield return fleet.Unloading.Network().WhenChanged();
             }
 
             Event due = way.Waiting.WhenDue();
             fleet.CallOver(1 - _end);
+            if (!due.IsTriggered)
+            {
+                Rest(mooring);
+            }
+
             yield return due;
             foreach (Event wait in way.IsPermitted && way.Waiting.Count > 0 ? mooring.Come() : [])
             {
@@ -171,6 +179,12 @@ internal sealed class Vessel(World world, FleetService fleet, int number, int en
 
         mooring.Work();
         _carrier.Move();
+    }
+
+    private void Rest(Mooring mooring)
+    {
+        mooring.Rest();
+        _carrier.Rest(_end);
     }
 
     /// <summary>Puts what was loaded ashore again, to look for another way.</summary>
@@ -191,6 +205,5 @@ internal sealed class Vessel(World world, FleetService fleet, int number, int en
         Unloading.PutBack(_aboard);
         _aboard = [];
         _log = new RunLog();
-        fleet.Report(-1);
     }
 }

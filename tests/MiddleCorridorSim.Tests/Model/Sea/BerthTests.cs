@@ -44,6 +44,58 @@ public sealed class BerthTests
         Assert.InRange(run["transit_time.mean", "flow:boxes"], 72 + 5, 72 + 5 + 4);
     }
 
+    [Theory]
+    [InlineData("", 0)]
+    [InlineData("terminals.A={berths: 1, cranes: 1, handling: 2 h}", 2)]
+    public void Load_FreightWaitsAndAnotherVesselToo_LoadsBeforeItLeavesItsBerth(string port, double loading)
+    {
+        // Two of four vessels begin at A: the first has the berth for its turnaround of 4 h and its loading, then the second has it.
+        CorridorRun run = CorridorRun.Of(
+            """
+            name: one berth and more freight than vessels
+            start: 2026-01-01
+            duration: 20 d
+            nodes: {A: {country: KZ}, B: {country: AZ}}
+            links:
+              SEA: {from: A, to: B, mode: sea, distance: 100 km}
+            terminals:
+              A: {berths: 1}
+            vessels:
+              fleet: {from: A, to: B, count: 4, one_way: true, capacity: 1 TEU, sailing: 10 h, turnaround: 4 h}
+            flows:
+              boxes: {from: A, to: B, arrivals: {timetable: ["Thu 00:00"]}, batch: 2, ends: 2026-01-02}
+            """,
+            port.Length > 0 ? [port] : []);
+
+        double first = 4 + loading + 10 + 4;
+        Assert.Equal(first + ((4 + loading) / 2), run["transit_time.mean", "flow:boxes"], 6);
+    }
+
+    [Fact]
+    public void Rest_VesselUnderRepair_LeavesItsBerthToOthers()
+    {
+        // The vessel of the boxes comes to B after 5 h, unloads, and is repaired for 10 d; that of the trucks comes after 6 h.
+        CorridorRun run = CorridorRun.Of("""
+            name: repairs at a port with one berth
+            start: 2026-01-01
+            duration: 20 d
+            nodes: {A: {country: KZ}, B: {country: AZ}}
+            links:
+              SEA: {from: A, to: B, mode: sea, distance: 100 km}
+            terminals:
+              B: {berths: 1}
+            vessels:
+              first: {from: A, to: B, count: 1, one_way: true, capacity: 1 TEU, sailing: 5 h, breakdowns: {every: 4 h, lasts: 10 d}}
+              second: {from: A, to: B, carries: [truckload], count: 1, one_way: true, capacity: 1 trucks, sailing: 6 h}
+            flows:
+              boxes: {from: A, to: B, arrivals: {timetable: ["Thu 00:00"]}, ends: 2026-01-02}
+              trucks: {from: A, to: B, mode: road, arrivals: {timetable: ["Thu 00:00"]}, ends: 2026-01-02, returns: none}
+            """);
+
+        Assert.Equal(5, run["transit_time.mean", "flow:boxes"], 6);
+        Assert.Equal(6, run["transit_time.mean", "flow:trucks"], 6);
+    }
+
     /// <summary>Vessels of both fleets come at once, and each works for 4 h; later only those that wait matter.</summary>
     private const string Priorities = """
         name: two fleets want one berth

@@ -77,4 +77,29 @@ public sealed class FleetServiceTests
 
         Assert.Equal(10 * 730, run["throughput_vehicles", $"flow:{wanted}"], tolerance: 0.01 * 7300);
     }
+
+    /// <summary>A round is 1 h of turnaround and 5 h of sailing at each end; repairs, at each call, take 6 h of it more.</summary>
+    [Theory]
+    [InlineData(12, "", 1.0)]
+    [InlineData(48, "", 12.0 / 48)]
+    [InlineData(48, ", breakdowns: {every: 0 h, lasts: 6 h}", 12.0 / (48 - 12))]
+    [InlineData(20, ", breakdowns: {every: 0 h, lasts: 6 h}", 1.0)]
+    public void Report_VesselWithAndWithoutWork_IsBusyButWhenItWaitsForFreight(double hours, string more, double busy)
+    {
+        CorridorRun run = CorridorRun.Of(FormattableString.Invariant($$$"""
+            name: one vessel
+            start: 2026-01-01
+            warm_up: 480 h
+            duration: 2400 h
+            nodes: {A: {country: KZ}, B: {country: AZ}}
+            links:
+              SEA: {from: A, to: B, mode: sea, distance: 100 km}
+            vessels:
+              ferry: {from: A, to: B, count: 1, one_way: true, capacity: 1 TEU, sailing: 5 h, turnaround: 1 h{{{more}}}}
+            flows:
+              boxes: {from: A, to: B, rate: {{{24 / hours}}} /day, arrivals: regular}
+            """));
+
+        Assert.Equal(busy, run["utilisation", "fleet:ferry"], 6);
+    }
 }
