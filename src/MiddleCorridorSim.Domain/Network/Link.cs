@@ -46,7 +46,7 @@ public sealed record Link : Sourced
     /// <summary>Rail: how trains share the line; free running where it is not given.</summary>
     public Line? Line { get; init; }
 
-    /// <summary>A charge for each vehicle that passes (a road toll, a transit fee).</summary>
+    /// <summary>A charge for each vehicle that passes (a road toll, a transit fee); that of a train or vessel is borne by its freight, by TEU.</summary>
     [Bounds(Min = 0)]
     public Money Toll { get; init; }
 }

@@ -6,7 +6,7 @@ namespace MiddleCorridorSim.Domain.Tariffs;
 /// <summary>What transport by one mode costs, by distance and time; the parts that are given add up.</summary>
 public sealed record ModeCosts : Sourced
 {
-    /// <summary>For one vehicle (truck, wagon, vessel) and kilometre.</summary>
+    /// <summary>For one vehicle (truck, wagon, vessel) and kilometre; that of a vessel is borne by its freight, by TEU.</summary>
     [Bounds(Min = 0)]
     public Money VehicleKm { get; init; }
 

@@ -84,7 +84,7 @@ internal abstract class Arc(Place from, Place to, Mode mode, double distanceKm)
     /// <summary>Price of a move for one consignment, in USD, besides the cost by distance.</summary>
     public abstract double PriceUsd(FlowPlan flow);
 
-    /// <summary>What a consignment is expected to pay at the posts on the way, where moving here passes them, in USD.</summary>
+    /// <summary>What a consignment is expected to bear of what the vehicle that carries it pays on the way, at posts and for tolls, in USD.</summary>
     public virtual double BorderUsd(FlowPlan plan, DateTime now) => 0;
 
     /// <summary>Emissions of a move for one tonne, in kg CO2e.</summary>

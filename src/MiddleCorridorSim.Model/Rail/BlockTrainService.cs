@@ -114,6 +114,7 @@ internal sealed class BlockTrainService
         }
 
         _arc.Posts.Loaded(train.Teu, _world.Simulation.Now);
+        _arc.Charge.Loaded(train.Teu, _world.Simulation.Now);
         _world.Observer.Departed(_number, train.Teu, train.Aboard.Count, leftBehind, _world.Simulation.Now);
         train.Log.Stay(_arc.From.Index, _world.Simulation.Now - formed);
         _world.Trace(train.Name, "departed", _arc.From.Id.Value);

@@ -64,5 +64,5 @@ internal static class TrainHold
     }
 
     /// <summary>TEU in one unit of a hold: a wagon holds two, a consignment is taken for two, and a TEU weighs 14 t, as in flows.</summary>
-    private static double TeuOf(LoadUnit unit) => unit switch { LoadUnit.Teu => 1, LoadUnit.Tonnes => 1 / FlowPlan.TonnesPerTeu, _ => 2 };
+    public static double TeuOf(LoadUnit unit) => unit switch { LoadUnit.Teu => 1, LoadUnit.Tonnes => 1 / FlowPlan.TonnesPerTeu, _ => 2 };
 }

@@ -89,7 +89,10 @@ internal sealed class TrainRun(World world, IReadOnlyList<Hop> hops, IReadOnlyDi
         }
 
         TimeSpan free = hop.Line.FreeFlow(train.TopSpeed, hop.IsForward);
-        train.Log.Stay(world.Register.Place(Mode.Rail), spent, hop.Link.Link.Distance.Kilometres);
+        double tollUsd = hop.Link.Link.Toll.Usd;
+        train.CostUsd += tollUsd;
+        train.Log.FeesUsd += tollUsd;
+        train.Log.Stay(world.Register.Place(Mode.Rail), spent, hop.Link.Link.Distance.Kilometres, tollUsd);
         train.Log.Moving += spent < free ? spent : free;
         world.Observer.LinkLeft(hop.Link.Index, !hop.IsForward, train.Tonnes, train.Teu, entered, world.Simulation.Now);
         trip.Move();

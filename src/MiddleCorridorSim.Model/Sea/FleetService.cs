@@ -106,6 +106,7 @@ internal sealed class FleetService
             ride.Traveller.SetOut(sailed);
         }
 
+        way.Charge.Loaded(teu, sailed);
         _world.Observer.Departed(_service, teu, aboard.Count, way.Waiting.Count, sailed);
         _world.Trace($"{Name}", "sailed", way.From.Id.Value, FormattableString.Invariant($"{aboard.Count} consignments"));
         TimeSpan sailing = Voyage.SailingTime(way, call);
@@ -116,13 +117,14 @@ internal sealed class FleetService
 
         DateTime now = _world.Simulation.Now;
         log.Moving = sailing;
-        log.Stay(_world.Register.Place(Mode.Sea), now - sailed, way.DistanceKm);
+        log.FeesUsd += way.Charge.Usd;
+        log.Stay(_world.Register.Place(Mode.Sea), now - sailed, way.DistanceKm, way.Charge.Usd);
         foreach (LinkState link in way.Links)
         {
             _world.Observer.LinkLeft(link.Index, way.From.Id != link.Link.From, tonnes, teu, sailed, now);
         }
 
-        VehicleRun run = new(Mode.Sea, way.DistanceKm, now - sailed, sailing, Unloading.MoneyUsd(way, aboard), tonnes);
+        VehicleRun run = new(Mode.Sea, way.DistanceKm, now - sailed, sailing, Unloading.MoneyUsd(way, aboard) + way.Charge.Usd, tonnes);
         _world.Observer.Travelled(in run, now);
     }
 

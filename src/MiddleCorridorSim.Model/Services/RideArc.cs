@@ -37,6 +37,9 @@ internal sealed class RideArc(Simulation simulation, Place from, Place to, Mode 
     /// <summary>The posts that its trains pass; none, where freight passes them by itself.</summary>
     public PathPosts Posts { get; init; } = PathPosts.None;
 
+    /// <summary>What the vehicle pays for each run, whatever is on board.</summary>
+    public required VehicleCharge Charge { get; init; }
+
     /// <summary>Vessels: holds those at sea where they are, while a disruption of the fleet or of its link does.</summary>
     public Gate UnderWay { get; } = new(simulation);
 
@@ -59,7 +62,7 @@ internal sealed class RideArc(Simulation simulation, Place from, Place to, Mode 
         (terms.Emissions ?? emissions.Of(Mode)).GramsPerTonneKilometre * DistanceKm / 1000;
 
     /// <inheritdoc />
-    public override double BorderUsd(FlowPlan plan, DateTime now) => Posts.ExpectedUsd(plan.Teu, now);
+    public override double BorderUsd(FlowPlan plan, DateTime now) => Posts.ExpectedUsd(plan.Teu, now) + Charge.ExpectedUsd(plan.Teu, now);
 
     /// <inheritdoc />
     public override double ClosedHours(DateTime now)

@@ -14,7 +14,7 @@ internal sealed class RunLog
     /// <summary>Time at border posts.</summary>
     public TimeSpan AtBorders { get; set; }
 
-    /// <summary>Fees and waiting at posts, in USD, for all on board.</summary>
+    /// <summary>Tolls, fees and waiting at posts, in USD, for all on board.</summary>
     public double FeesUsd { get; set; }
 
     /// <summary>Keeps a share of what was paid, for those who stay on board; the others have paid theirs.</summary>

@@ -82,7 +82,7 @@ internal sealed class ServiceBuilder(World world, BuiltNetwork built, Generalise
         double tolls = hops.Sum(hop => hop.Link.Link.Toll.Usd);
         (Hold hold, double full) = TrainHold.Of(service, hops.Select(hop => hop.Link.Link.Line).OfType<Line>());
         PathPosts posts = PathPosts.Of(hops, world.Scenario.Choice.Memory, full);
-        RideTerms terms = new(id, service.Carries, running, new Money(0), new Money(service.TeuPrice.Usd + (tolls / 100)), null);
+        RideTerms terms = new(id, service.Carries, running, new Money(0), service.TeuPrice, null);
         RideArc arc = new(world.Simulation, hops[0].From, hops[^1].To, Mode.Rail, km, terms)
         {
             Route = service.Route,
@@ -90,6 +90,7 @@ internal sealed class ServiceBuilder(World world, BuiltNetwork built, Generalise
             Links = [.. hops.Select(hop => hop.Link)],
             Delay = new Experience(world.Scenario.Choice.Memory, () => PriorWaitHours(service.Departs) + posts.WorkHours),
             Posts = posts,
+            Charge = new VehicleCharge(tolls, new Experience(world.Scenario.Choice.Memory, full)),
             Waiting = new WaitingFreight(world, $"yard:{parts.Name}", service.Departs, hold),
             Gate = new Gate(world.Simulation),
         };
@@ -127,12 +128,16 @@ internal sealed class ServiceBuilder(World world, BuiltNetwork built, Generalise
             : link is null ? 0
             : new TravelTime(link.Link, world.Random($"travel:{link.Id}")).MeanHours;
         RideTerms terms = new(id, fleet.Carries, hours, fleet.Price, fleet.TeuPrice, fleet.Emissions);
-        return new RideArc(world.Simulation, from, to, Mode.Sea, link?.Link.Distance.Kilometres ?? 0, terms)
+        double km = link?.Link.Distance.Kilometres ?? 0;
+        Hold hold = new(fleet.Capacity, fleet.DraughtLimit.Value, null);
+        double usd = (link?.Link.Toll.Usd ?? 0) + (km * world.Scenario.Costs.Sea.VehicleKm.Usd);
+        return new RideArc(world.Simulation, from, to, Mode.Sea, km, terms)
         {
+            Charge = new VehicleCharge(usd, new Experience(world.Scenario.Choice.Memory, hold.Capacity * TrainHold.TeuOf(fleet.Capacity.Unit))),
             Labels = [.. new[] { link?.Link.Label, fleet.Label }.OfType<string>()],
             Links = link is null ? [] : [link],
             Delay = new Experience(world.Scenario.Choice.Memory, PriorWaitHours(fleet.Departs)),
-            Waiting = new WaitingFreight(world, $"quay:{id}/{from.Id}", fleet.Departs, new Hold(fleet.Capacity, fleet.DraughtLimit.Value, null)),
+            Waiting = new WaitingFreight(world, $"quay:{id}/{from.Id}", fleet.Departs, hold),
             Gate = new Gate(world.Simulation),
         };
     }
