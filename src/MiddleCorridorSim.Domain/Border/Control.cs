@@ -60,6 +60,15 @@ public sealed record Control : Sourced
     /// <summary>Who is served next.</summary>
     public Discipline Discipline { get; init; } = Discipline.Priority;
 
+    /// <summary>Time to set up a booth that stood idle or was closed, before it serves the next vehicle, which waits in it; none where it is not given.</summary>
+    public Distribution? SetUp { get; init; }
+
+    /// <summary>Time to turn the one shared booth to the other direction; it serves one until nobody waits there. Each as it comes, where it is not given.</summary>
+    public Distribution? SwitchOver { get; init; }
+
+    /// <summary>What officers do who have nobody to serve; they stay at their booths where it is not given.</summary>
+    public Pause? Pause { get; init; }
+
     /// <summary>Hours it is worked; always, where neither it nor its post nor its regime says.</summary>
     public IReadOnlyList<Shift> Shifts { get; init; } = [];
 

@@ -6,7 +6,7 @@ namespace MiddleCorridorSim.Experiments.Verification;
 public static class VerificationCatalog
 {
     private static readonly Lazy<IReadOnlyList<VerificationCase>> Listed = new(() =>
-        RoadCases.Add(RailCases.Add(FleetCases.Add(PostCases.Add(StaffingCases.Add(PriorityCases.Add(PatienceCases.Add(QueueCases.Add(new CaseList())))))))).All);
+        RoadCases.Add(RailCases.Add(FleetCases.Add(PostCases.Add(StaffingCases.Add(PriorityCases.Add(CareCases.Add(PatienceCases.Add(QueueCases.Add(new CaseList()))))))))).All);
 
     /// <summary>The cases.</summary>
     public static IReadOnlyList<VerificationCase> All => Listed.Value;

@@ -18,6 +18,7 @@ internal sealed class ControlPoint : IRedraw
     private readonly Sampler? _patience;
     private readonly RandomSource? _patienceSource;
     private readonly bool _isRail;
+    private readonly int _side;
     private Domain.Distributions.Distribution? _inspectionOf;
     private Sampler? _inspection;
 
@@ -28,6 +29,7 @@ internal sealed class ControlPoint : IRedraw
         _post = post;
         _control = control;
         _service = Sampler.Of(control.Service);
+        _side = (int)direction;
         _isRail = mode == Mode.Rail;
         _source = world.Random($"control:{name}/{ControlSet.Word(direction)}");
         _serviceOfFlows = OfFlows(world.Scenario, control);
@@ -90,7 +92,7 @@ internal sealed class ControlPoint : IRedraw
     /// <param name="attempts">How often it came back after it had gone away.</param>
     public Visit Arrive(Traveller traveller, TimeSpan service, int attempts)
     {
-        Visit visit = Station.Arrive(traveller.Priority, service, this);
+        Visit visit = Station.Arrive(traveller.Priority, service, this, _side);
         visit.Visitor = traveller;
         if (_patience is not null && traveller is Consignment)
         {

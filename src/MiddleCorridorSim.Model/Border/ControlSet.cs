@@ -1,6 +1,7 @@
 using MiddleCorridorSim.Domain.Border;
 using MiddleCorridorSim.Domain.Language;
 using MiddleCorridorSim.Domain.Network;
+using MiddleCorridorSim.Model.Random;
 using MiddleCorridorSim.Model.Stations;
 
 namespace MiddleCorridorSim.Model.Border;
@@ -29,6 +30,17 @@ internal sealed class ControlSet(World world, PostFacilities post, Mode mode, Po
     public static string Word<T>(T value)
         where T : struct, Enum => value.ToString().ToLowerInvariant();
 
+    private BoothCare? CareOf(Control control, string name) => control is { SetUp: null, SwitchOver: null, Pause: null } ? null : new BoothCare
+    {
+        SetUp = Drawn("set-up", control.SetUp, name),
+        SwitchOver = Drawn("switch-over", control.SwitchOver, name),
+        Pauses = Drawn("pause", control.Pause?.Lasts, name),
+        PausesRepeat = control.Pause?.Repeats ?? false,
+    };
+
+    private DrawnTimes? Drawn(string kind, Domain.Distributions.Distribution? times, string name) =>
+        times is null ? null : new DrawnTimes(Sampler.Of(times), world.Random($"{kind}:{name}"));
+
     private Station StationFor(ControlId id, Control control, Direction direction)
     {
         if (control.Shared && _shared.TryGetValue(id, out Station? known))
@@ -47,7 +59,8 @@ internal sealed class ControlSet(World world, PostFacilities post, Mode mode, Po
         };
         Station station = new(world.Simulation, settings, world.Register.Station("station:" + name), world.Observer)
         {
-            Shelving = mode == Mode.Road ? new Shelving(world.Roll.LongLine, world.Roll.NewShelf) : null,
+            Care = CareOf(control, name + "/" + Word(direction)),
+            Shelving = mode == Mode.Road && control.SwitchOver is null ? new Shelving(world.Roll.LongLine, world.Roll.NewShelf) : null,
         };
         BoothSchedule schedule = new(world.Simulation, station, control.Booths, (control.Shifts, control.AtShiftEnd));
         post.Staffing.Add(schedule);

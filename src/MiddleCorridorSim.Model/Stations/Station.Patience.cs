@@ -30,7 +30,7 @@ public sealed partial class Station
 
     private void GiveUp(Visit visit)
     {
-        _line.Remove(visit);
+        LineOf(visit).Remove(visit);
         visit.State = VisitState.Gone;
         visit.HasGivenUp = true;
         IFollower? follower = visit.Follower;

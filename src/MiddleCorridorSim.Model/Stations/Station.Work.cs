@@ -9,9 +9,9 @@ public sealed partial class Station
     /// <summary>Gives booths to those who can have one, then places to those who wait for them, and reports what changed.</summary>
     private void Settle()
     {
-        while (_line.First is { } next && (Free > 0 || MakeWay(next)))
+        while (Next is { } next && (Free > 0 || MakeWay(next)))
         {
-            _line.Remove(next);
+            LineOf(next).Remove(next);
             Begin(next);
         }
 
@@ -21,6 +21,11 @@ public sealed partial class Station
             {
                 _places.Give();
             }
+        }
+
+        if (_care is { } care)
+        {
+            Rest(care);
         }
 
         Report();
@@ -37,6 +42,7 @@ public sealed partial class Station
         }
 
         Interrupt(last, anew: false);
+        FreeWarm();
         return true;
     }
 
@@ -50,6 +56,11 @@ public sealed partial class Station
         if (visit.Terms != Terms)
         {
             Renew(visit);
+        }
+
+        if (_care is { } care)
+        {
+            visit.RemainingTicks += care.Prepare(visit);
         }
 
         visit.State = VisitState.InBooth;
@@ -103,6 +114,7 @@ public sealed partial class Station
 
         if (!visit.Hold)
         {
+            FreeWarm();
             Settle();
         }
 
@@ -126,7 +138,7 @@ public sealed partial class Station
             visit.DrawnTicks = visit.RemainingTicks;
         }
 
-        _line.Add(visit);
+        LineOf(visit).Add(visit);
     }
 
     private void StepOut(Visit visit, VisitState next)

@@ -57,7 +57,7 @@ public sealed partial class Station
     internal Shelving? Shelving { get; init; }
 
     /// <summary>How many wait in the line.</summary>
-    public int Waiting => _line.Count;
+    public int Waiting => _secondLine is { } second ? _line.Count + second.Count : _line.Count;
 
     /// <summary>How many booths are occupied.</summary>
     public int Busy => _booths.Count;
@@ -72,16 +72,24 @@ public sealed partial class Station
     /// <summary>Booths that take work: staffed and in working order.</summary>
     private int Open => Math.Min(_staffed, _inOrder);
 
-    private int Free => Math.Max(0, Math.Min(Open - _booths.Staying, _inOrder - Busy));
+    private int Free
+    {
+        get
+        {
+            int free = Math.Min(Open - _booths.Staying, _inOrder - Busy);
+            return Math.Max(0, _care is { } care ? free - care.Away : free);
+        }
+    }
 
     /// <summary>A visitor joins the line; if a booth is free, its service begins at once.</summary>
     /// <param name="priority">Smaller is served first, where the discipline heeds it; last come or shortest first sets its own.</param>
     /// <param name="service">The service time; negative for a visitor who holds the booth until it leaves.</param>
     /// <param name="redraw">Draws a new service time when work is thrown away; the same time again where null.</param>
+    /// <param name="side">From which of two lines it is served, where booths are turned from one to the other: 0 or 1.</param>
     /// <returns>The visit; it succeeds when its service is over or, without a service time, when it has a booth.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="priority"/> is not a number.</exception>
     /// <exception cref="InvalidOperationException">Waiting places are limited and the visitor has taken none.</exception>
-    public Visit Arrive(double priority, TimeSpan service, IRedraw? redraw = null)
+    public Visit Arrive(double priority, TimeSpan service, IRedraw? redraw = null, int side = 0)
     {
         if (double.IsNaN(priority))
         {
@@ -103,13 +111,14 @@ public sealed partial class Station
         Visit visit = NewVisit();
         visit.Begin(priority, service.Ticks, redraw, (_arrivals++, _simulation.Now));
         visit.Terms = Terms;
-        if (_line.Count == 0 && Free > 0)
+        visit.Side = side;
+        if (Waiting == 0 && Free > 0)
         {
             Begin(visit);
         }
         else
         {
-            _line.Add(visit);
+            LineOf(visit).Add(visit);
         }
 
         Settle();
@@ -129,6 +138,7 @@ public sealed partial class Station
 
         StepOut(visit, VisitState.Gone);
         _reports.Served(visit, _simulation.Now);
+        FreeWarm();
         Settle();
     }
 
@@ -172,12 +182,13 @@ public sealed partial class Station
 
         if (visit.State == VisitState.Waiting)
         {
-            _line.Remove(visit);
+            LineOf(visit).Remove(visit);
             visit.State = VisitState.Gone;
         }
         else
         {
             StepOut(visit, VisitState.Gone);
+            FreeWarm();
         }
 
         Settle();

@@ -13,6 +13,7 @@ public sealed class Visit : Event
     internal long RemainingTicks;
     internal long DrawnTicks;
     internal int Terms;
+    internal int Side;
     internal long Since;
     internal long Due;
     internal long InBoothTicks;

@@ -73,6 +73,7 @@ internal static class PostChecks
         foreach ((ControlId control, Control each) in lane.Controls)
         {
             Shifts(@checked, each.Shifts, "posts", id.Value, word, "controls", control.Value, "shifts");
+            Care(@checked, each, "posts", id.Value, word, "controls", control.Value);
             string[] path = ["posts", id.Value, word, "controls", control.Value];
             Known(@checked.Fault, each.ServiceByFlow.Keys, @checked.Scenario.Flows.Keys, "the name of a flow", [.. path, "service_by_flow"]);
             Known(@checked.Doubt, each.ServiceByCommodity.Keys, Commodities(@checked.Scenario), "a commodity that some flow carries", [.. path, "service_by_commodity"]);
@@ -98,6 +99,24 @@ internal static class PostChecks
         foreach (string name in given.Select(each => each.Value).Where(name => !names.Contains(name)))
         {
             tell($"expected {what}, found \"{name}\".{NearestName.Hint(name, names)}", [.. path, name]);
+        }
+    }
+
+    private static void Care(CheckedScenario @checked, Control control, params string[] path)
+    {
+        if (control.SwitchOver is not null && (control is not { Shared: true, Booths: 1 } || control.Discipline == Discipline.Preemptive))
+        {
+            @checked.Fault("expected one booth that is shared, whose work is not interrupted, found another control. Write booths: 1, shared: yes.", [.. path, "switch_over"]);
+        }
+
+        if (control is { Pause: not null, Booths: null })
+        {
+            @checked.Fault("expected a number of booths, found none: there is always an officer where booths are unlimited.", [.. path, "pause"]);
+        }
+
+        if (control.Pause is { } pause && pause.Lasts.Mean <= TimeSpan.Zero)
+        {
+            @checked.Fault("expected some time away, found none.", [.. path, "pause", "lasts"]);
         }
     }
 

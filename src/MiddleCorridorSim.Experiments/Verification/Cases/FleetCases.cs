@@ -18,6 +18,11 @@ internal static class FleetCases
             .Add("fleet-turnaround", () => Loop(5, 1, 1))
             .Add("fleet-two-posts", TwoPosts)
             .Add("fleet-two-booths-back", TwoBoothsBack)
+            .Add("fleet-engset", () =>
+            {
+                double served = ClosedNetworks.Engset(6, 2, 1 / 4.0);
+                return [new("throughput_vehicles", "flow:trucks", served * HoursAYear), new("utilisation", Officer, served / 2)];
+            })
             .Add("fleet-one-truck", "throughput_vehicles", "flow:trucks", () => 8760 / 11.0)
             .Add("fleet-waiting-for-trucks", "transit_time.mean", "flow:trucks", () => ManyServers.MeanWait(3, 0.5, 4) + 4)
             .Add("ferry-8-of-10", () => Ferry(8, 10))

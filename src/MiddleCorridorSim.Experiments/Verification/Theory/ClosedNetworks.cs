@@ -87,4 +87,24 @@ public static class ClosedNetworks
 
     private static double[] Convolve(double[] left, double[] right) =>
         [.. left.Select((_, n) => Enumerable.Range(0, n + 1).Sum(k => left[k] * right[n - k]))];
+
+    /// <summary>The mean number served where each of a few customers comes after a time away, is served if a server is free, and is away again if none is.</summary>
+    /// <remarks>p_n in proportion to C(N, n) a^n up to the number of servers (Engset 1918; Cooper 1981, Introduction to Queueing Theory, 2nd ed., 3.7).</remarks>
+    /// <param name="customers">N.</param>
+    /// <param name="servers">The number of servers.</param>
+    /// <param name="load">a: the mean service time over the mean time away.</param>
+    public static double Engset(int customers, int servers, double load)
+    {
+        double weight = 1;
+        double sum = 1;
+        double served = 0;
+        for (int n = 1; n <= servers; n++)
+        {
+            weight *= (customers - n + 1) * load / n;
+            sum += weight;
+            served += n * weight;
+        }
+
+        return served / sum;
+    }
 }

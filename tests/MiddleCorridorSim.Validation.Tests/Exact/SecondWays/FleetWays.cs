@@ -15,6 +15,12 @@ internal static class FleetWays
             .Add("fleet-two-booths", () => Loop(12, 2, 2))
             .Add("fleet-two-posts", () => TwoPosts(8, 1.5, 1))
             .Add("fleet-two-booths-back", () => TwoPosts(10, 2, 2))
+            .Add("fleet-engset", () =>
+            {
+                // The booths at work; who is away comes at 1/4 an hour each.
+                double busy = StationaryChain.Mean(0, n => [(Math.Min(n + 1, 2), (6 - n) / 4.0), (Math.Max(n - 1, 0), n)], n => n);
+                return [busy * HoursAYear, busy / 2];
+            })
             .Add("fleet-one-truck", () => [HoursAYear / (5 + 5 + 1)])
             .Add("fleet-waiting-for-trucks", () => [4 + (4 * BirthAndDeath.Wait(3, 2))])
             .Add("ferry-8-of-10", () => FixedHeadway(8, 10))

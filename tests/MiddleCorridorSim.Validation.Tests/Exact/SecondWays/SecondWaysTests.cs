@@ -8,7 +8,7 @@ namespace MiddleCorridorSim.Validation.Tests.Exact.SecondWays;
 /// </summary>
 public sealed class SecondWaysTests
 {
-    private static readonly Ways All = RoadWays.Add(RailWays.Add(FleetWays.Add(PostWays.Add(StaffingWays.Add(PriorityWays.Add(PatienceWays.Add(KindWays.Add(QueueWays.Add(new Ways())))))))));
+    private static readonly Ways All = RoadWays.Add(RailWays.Add(FleetWays.Add(PostWays.Add(StaffingWays.Add(PriorityWays.Add(CareWays.Add(PatienceWays.Add(KindWays.Add(QueueWays.Add(new Ways()))))))))));
 
     public static TheoryData<string> Names => [.. VerificationCatalog.All.Select(verified => verified.Name)];
 
