@@ -41,8 +41,13 @@ public sealed partial class Station
             return false;
         }
 
+        bool isReady = Now - last.Since >= last.PreparationTicks;
         Interrupt(last, anew: false);
-        FreeWarm();
+        if (isReady)
+        {
+            FreeWarm();
+        }
+
         return true;
     }
 
@@ -60,7 +65,8 @@ public sealed partial class Station
 
         if (_care is { } care)
         {
-            visit.RemainingTicks += care.Prepare(visit);
+            visit.PreparationTicks = care.Prepare(visit);
+            visit.RemainingTicks += visit.PreparationTicks;
         }
 
         visit.State = VisitState.InBooth;
@@ -127,11 +133,12 @@ public sealed partial class Station
         long left = Left(visit);
         long done = Now - visit.Since;
         StepOut(visit, VisitState.Waiting);
-        if (!anew)
+        if (!anew || done <= visit.PreparationTicks)
         {
-            visit.RemainingTicks = left;
+            // What is left of the preparation is lost: the next booth is prepared anew where it must be.
+            visit.RemainingTicks = left - Math.Max(0, visit.PreparationTicks - done);
         }
-        else if (done > 0)
+        else
         {
             visit.Redraws++;
             visit.RemainingTicks = visit.Redrawing is null ? visit.Service : visit.Redrawing.Redraw(visit).Ticks;

@@ -14,6 +14,7 @@ public sealed class Visit : Event
     internal long DrawnTicks;
     internal int Terms;
     internal int Side;
+    internal long PreparationTicks;
     internal long Since;
     internal long Due;
     internal long InBoothTicks;

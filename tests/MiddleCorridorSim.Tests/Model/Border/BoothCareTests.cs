@@ -30,6 +30,10 @@ public sealed class BoothCareTests
     [InlineData("switch_over=30 min", new[] { 60, 200, 100, 90 })]
     [InlineData("{set_up: 10 min, switch_over: 30 min}", new[] { 70, 210, 110, 100 })]
     [InlineData("{set_up: 30 min, shifts: [{from: 06:00, until: 06:40}, {from: 08:00}], at_shift_end: suspend}", new[] { 200, 250, 300, 90 })]
+    [InlineData("{set_up: 30 min, shifts: [{from: 06:00, until: 06:30}, {from: 08:00}], at_shift_end: suspend}", new[] { 200, 250, 300, 90 })]
+    [InlineData("{set_up: 30 min, shifts: [{from: 06:00, until: 06:30}, {from: 08:00}], at_shift_end: requeue}", new[] { 200, 250, 300, 90 })]
+    [InlineData("{set_up: 30 min, shifts: [{from: 06:00, until: 06:50}, {from: 08:00}], at_shift_end: suspend}", new[] { 190, 240, 290, 90 })]
+    [InlineData("{set_up: 30 min, shifts: [{from: 06:00, until: 06:50}, {from: 08:00}], at_shift_end: requeue}", new[] { 200, 250, 300, 90 })]
     public void Pass_BoothNeedsTime_TrucksWaitForIt(string set, int[] minutes)
     {
         string value = set.StartsWith('{') ? "posts.POST.road.controls.officer=" + set : "posts.POST.road.controls.officer." + set;
