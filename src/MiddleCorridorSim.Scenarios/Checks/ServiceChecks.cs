@@ -14,19 +14,15 @@ internal static class ServiceChecks
     {
         Scenario scenario = @checked.Scenario;
         Ways rails = new(scenario.Links.Values.Where(link => link.Mode == Mode.Rail).Select(Move.Over));
+        RailWays gauges = new(scenario);
         foreach ((ServiceId id, TrainService train) in scenario.Trains)
         {
-            if (rails.Between([train.From, .. train.Via, train.To]) is null)
-            {
-                @checked.Fault($"expected a way by rail from {train.From} to {train.To}{Passing(train.Via)}, found none.", "trains", id.Value);
-            }
+            Train(@checked, (rails, gauges), id.Value, train);
+        }
 
-            else
-            {
-                Crews(@checked, rails, id.Value, train);
-            }
-
-            Capacity(@checked, train.Capacity.Amount, train.Departs, "trains", id.Value);
+        foreach ((PoolId id, LocomotivePool pool) in scenario.Locomotives.Where(each => each.Value.PerTrain > each.Value.Count))
+        {
+            @checked.Fault($"expected at least the {pool.PerTrain} locomotives that one train needs, found {pool.Count}.", "locomotives", id.Value, "count");
         }
 
         Ways seas = new(scenario.Links.Values.Where(link => link.Mode == Mode.Sea).Select(Move.Over));
@@ -44,6 +40,45 @@ internal static class ServiceChecks
     /// <summary><c> by A and B</c>, or nothing.</summary>
     /// <param name="via">The nodes to pass.</param>
     public static string Passing(IReadOnlyList<NodeId> via) => via.Count == 0 ? "" : $" by {string.Join(", ", via)}";
+
+    private static void Train(CheckedScenario @checked, (Ways Any, RailWays OfGauge) rails, string id, TrainService train)
+    {
+        NodeId[] stops = [train.From, .. train.Via, train.To];
+        if (RepeatedIn(stops) is { } again)
+        {
+            @checked.Fault($"expected another node after {again}, found {again} again.", "trains", id);
+        }
+        else if (rails.Any.Between(stops) is null)
+        {
+            @checked.Fault($"expected a way by rail from {train.From} to {train.To}{Passing(train.Via)}, found none.", "trains", id);
+        }
+        else if (!rails.OfGauge.Exist(stops))
+        {
+            @checked.Fault(
+                $"expected a way by rail of one gauge from {train.From} to {train.To}{Passing(train.Via)}, found none. " +
+                "End the service where the gauge changes, or let that terminal exchange bogies (gauge_change: {method: bogie_exchange}).",
+                "trains", id);
+        }
+        else
+        {
+            Crews(@checked, rails.Any, id, train);
+        }
+
+        Capacity(@checked, train.Capacity.Amount, train.Departs, "trains", id);
+    }
+
+    private static NodeId? RepeatedIn(NodeId[] stops)
+    {
+        for (int i = 1; i < stops.Length; i++)
+        {
+            if (stops[i] == stops[i - 1])
+            {
+                return stops[i];
+            }
+        }
+
+        return null;
+    }
 
     private static void Crews(CheckedScenario @checked, Ways rails, string id, TrainService train)
     {
