@@ -11,6 +11,7 @@ internal static class ScenarioChecks
         LinkChecks.Run(@checked);
         PostChecks.Run(@checked);
         ServiceChecks.Run(@checked);
+        TerminalChecks.Run(@checked);
         FlowChecks.Run(@checked);
         ChoiceChecks.Run(@checked);
         DisruptionChecks.Run(@checked);
