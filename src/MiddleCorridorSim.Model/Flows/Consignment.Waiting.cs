@@ -20,33 +20,39 @@ internal sealed partial class Consignment
 
     /// <summary>What is its own while it waits.</summary>
     /// <param name="visit">What it waits for.</param>
-    /// <param name="pattern">What it has in common with others.</param>
-    public WaitingTruck ToNumbers(Visit visit, WaitingPattern pattern) => new()
+    /// <param name="pattern">What it has in common with others, by number.</param>
+    /// <param name="journey">What numbers cannot tell; null for background.</param>
+    public WaitingTruck ToNumbers(Visit visit, int pattern, out WaitingJourney? journey)
     {
-        Who = pattern,
-        Journey = _stayCount == 0 && _state.Truck is null && Plan.Fleet is null
+        journey = _stayCount == 0 && _state.Truck is null && Plan.Fleet is null
             ? null
-            : new WaitingJourney(_stays[.._stayCount], _state.Truck, Stood, DrivenSinceBreak, DrivenSinceRest),
-        Number = _freight.Number,
-        Rank = Rank,
-        Created = _freight.Created,
-        Departed = Departed ?? default,
-        CameToPost = _state.Stop.Passing.Arrived,
-        InLine = visit.Number,
-        Joined = visit.Arrived,
-        Service = new TimeSpan(visit.Service),
-        Terms = visit.Terms,
-        Moving = Moving,
-        AtBorders = AtBorders,
-        Total = OwnTotal,
-        CostUsd = CostUsd,
-    };
+            : new WaitingJourney(_stays[.._stayCount], _state.Truck, Stood, DrivenSinceBreak, DrivenSinceRest);
+        return new WaitingTruck
+        {
+            Pattern = (short)pattern,
+            HasJourney = journey is not null,
+            Number = _freight.Number,
+            Rank = Rank,
+            Created = _freight.Created,
+            Departed = Departed ?? default,
+            CameToPost = _state.Stop.Passing.Arrived,
+            InLine = visit.Number,
+            Joined = visit.Arrived,
+            Service = new TimeSpan(visit.Service),
+            Terms = visit.Terms,
+            Moving = Moving,
+            AtBorders = AtBorders,
+            Total = OwnTotal,
+            CostUsd = CostUsd,
+        };
+    }
 
     /// <summary>Becomes the truck again that <see cref="ToNumbers"/> told.</summary>
     /// <param name="truck">What is its own.</param>
+    /// <param name="journey">What numbers cannot tell.</param>
     /// <param name="pattern">What it has in common with others.</param>
     /// <param name="visit">What it waits for.</param>
-    public void Return(in WaitingTruck truck, WaitingPattern pattern, Visit visit)
+    public void Return(in WaitingTruck truck, WaitingJourney? journey, WaitingPattern pattern, Visit visit)
     {
         Become(pattern.Plan, truck.Number, truck.Created);
         visit.Begin(pattern.Priority, truck.Service.Ticks, pattern.Redraw, (truck.InLine, truck.Joined));
@@ -61,7 +67,7 @@ internal sealed partial class Consignment
         OwnTotal = truck.Total;
         CostUsd = truck.CostUsd;
         OwnCostUsd = truck.CostUsd;
-        if (truck.Journey is not { } journey)
+        if (journey is null)
         {
             return;
         }

@@ -43,10 +43,10 @@ internal sealed class ConsignmentRoll(Simulation simulation, IObserver observer)
     }
 
     /// <summary>A consignment comes back from a shelf.</summary>
-    public void Unshelve(in WaitingTruck truck, WaitingPattern pattern, Visit visit)
+    public void Unshelve(in WaitingTruck truck, WaitingJourney? journey, WaitingPattern pattern, Visit visit)
     {
         Consignment consignment = New();
-        consignment.Return(in truck, pattern, visit);
+        consignment.Return(in truck, journey, pattern, visit);
         consignment.Rank = truck.Rank;
     }
 

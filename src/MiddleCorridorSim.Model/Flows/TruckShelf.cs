@@ -9,13 +9,16 @@ namespace MiddleCorridorSim.Model.Flows;
 /// </remarks>
 internal sealed class TruckShelf(Station station, ConsignmentRoll roll) : IShelf
 {
-    private const int ChunkSize = 512;
+    /// <summary>Trucks in one piece of memory: so many that the garbage collector never moves it.</summary>
+    private const int ChunkSize = 1024;
 
     /// <summary>Beyond so many patterns nothing is gained: those who fit none of them stay as they are.</summary>
     private const int MostPatterns = 64;
 
     private readonly Queue<WaitingTruck[]> _chunks = new();
     private readonly List<WaitingPattern> _patterns = [];
+    private readonly Queue<WaitingJourney> _journeys = new();
+    private readonly Queue<Visit> _asTheyAre = new();
     private WaitingTruck[]? _spare;
     private WaitingTruck[] _tail = [];
     private int _first;
@@ -29,14 +32,20 @@ internal sealed class TruckShelf(Station station, ConsignmentRoll roll) : IShelf
     {
         ref WaitingTruck place = ref NewPlace();
         Count++;
-        if (visit.Follower is not Consignment truck || !truck.IsPlain(visit) || PatternOf(truck, visit) is not { } pattern)
+        if (visit.Follower is not Consignment truck || !truck.IsPlain(visit) || PatternOf(truck, visit) is not (>= 0 and int pattern))
         {
-            place = new WaitingTruck { Who = visit };
+            place.Pattern = WaitingTruck.AsItIs;
             visit.IsShelved = true;
+            _asTheyAre.Enqueue(visit);
             return;
         }
 
-        place = truck.ToNumbers(visit, pattern);
+        place = truck.ToNumbers(visit, pattern, out WaitingJourney? journey);
+        if (journey is not null)
+        {
+            _journeys.Enqueue(journey);
+        }
+
         roll.Shelve(truck);
         station.Reuse(visit);
     }
@@ -49,53 +58,42 @@ internal sealed class TruckShelf(Station station, ConsignmentRoll roll) : IShelf
             throw new InvalidOperationException("line: expected somebody on the shelf, found nobody.");
         }
 
-        while (true)
+        Visit visit;
+        do
         {
-            WaitingTruck[] chunk = _chunks.Peek();
-            ref WaitingTruck place = ref chunk[_first];
-            object? who = place.Who;
-            Visit? visit = who is WaitingPattern pattern ? Renewed(in place, pattern) : (Visit?)who;
-            place = default;
+            ref readonly WaitingTruck place = ref _chunks.Peek()[_first];
+            visit = place.Pattern == WaitingTruck.AsItIs ? _asTheyAre.Dequeue() : Renewed(in place);
             if (++_first == ChunkSize)
             {
                 _spare = _chunks.Dequeue();
                 _first = 0;
             }
-
-            if (visit is not null)
-            {
-                Count--;
-                visit.IsShelved = false;
-                return visit;
-            }
         }
+        while (visit.State == VisitState.Gone);
+        Count--;
+        visit.IsShelved = false;
+        return visit;
     }
 
     /// <inheritdoc />
-    public void Remove(Visit visit)
+    public void Remove(Visit visit) => Count--;
+
+    /// <summary>The freight that lies here, in the order of the line; not the trucks that stayed as they are.</summary>
+    public IEnumerable<WaitingRank> Ranks()
     {
+        int at = 0;
         foreach (WaitingTruck[] chunk in _chunks)
         {
-            for (int i = 0; i < chunk.Length; i++)
+            int end = chunk == _tail ? _used : ChunkSize;
+            for (int i = at++ == 0 ? _first : 0; i < end; i++)
             {
-                if (ReferenceEquals(chunk[i].Who, visit))
+                if (chunk[i].Pattern != WaitingTruck.AsItIs)
                 {
-                    chunk[i] = default;
-                    visit.IsShelved = false;
-                    Count--;
-                    return;
+                    yield return new WaitingRank(chunk[i].Rank, _patterns[chunk[i].Pattern].Plan, chunk[i].Number, chunk[i].Created);
                 }
             }
         }
-
-        throw new InvalidOperationException("line: expected a visit of the shelf, found one of another place.");
     }
-
-    /// <summary>The freight that lies here, in the order of the line; not the trucks that stayed as they are.</summary>
-    public IEnumerable<WaitingRank> Ranks() => _chunks
-        .SelectMany(chunk => chunk)
-        .Where(truck => truck.Who is WaitingPattern)
-        .Select(truck => new WaitingRank(truck.Rank, ((WaitingPattern)truck.Who!).Plan, truck.Number, truck.Created));
 
     private ref WaitingTruck NewPlace()
     {
@@ -110,30 +108,30 @@ internal sealed class TruckShelf(Station station, ConsignmentRoll roll) : IShelf
         return ref _tail[_used++];
     }
 
-    private Visit Renewed(in WaitingTruck truck, WaitingPattern pattern)
+    private Visit Renewed(in WaitingTruck truck)
     {
         Visit visit = station.NewVisit();
-        roll.Unshelve(in truck, pattern, visit);
+        roll.Unshelve(in truck, truck.HasJourney ? _journeys.Dequeue() : null, _patterns[truck.Pattern], visit);
         return visit;
     }
 
-    private WaitingPattern? PatternOf(Consignment truck, Visit visit)
+    /// <summary>The place of a truck's pattern on the list; -1 where the list is full.</summary>
+    private int PatternOf(Consignment truck, Visit visit)
     {
-        foreach (WaitingPattern known in _patterns)
+        for (int place = 0; place < _patterns.Count; place++)
         {
-            if (known.Fits(truck, visit))
+            if (_patterns[place].Fits(truck, visit))
             {
-                return known;
+                return place;
             }
         }
 
         if (_patterns.Count == MostPatterns)
         {
-            return null;
+            return -1;
         }
 
-        WaitingPattern pattern = new(truck, visit, truck.Journeys);
-        _patterns.Add(pattern);
-        return pattern;
+        _patterns.Add(new WaitingPattern(truck, visit, truck.Journeys));
+        return _patterns.Count - 1;
     }
 }

@@ -1,13 +1,20 @@
 namespace MiddleCorridorSim.Model.Flows;
 
 /// <summary>What is its own of one truck that waits in a long line; the rest it has in common with others (<see cref="WaitingPattern"/>).</summary>
+/// <remarks>Plain numbers only, so that the garbage collector passes over them.</remarks>
 internal struct WaitingTruck
 {
-    /// <summary>What it has in common with others; or its visit, where that stays as it is; null where it is no longer there.</summary>
-    public object? Who;
+    /// <summary>The <see cref="Pattern"/> of one that cannot be told by numbers.</summary>
+    public const short AsItIs = -1;
 
-    /// <summary>What only freight has whose journey is told place by place; null for background.</summary>
-    public WaitingJourney? Journey;
+    /// <summary>What it has in common with others, by its place on the shelf's list; <see cref="AsItIs"/> where its visit was kept whole.</summary>
+    public short Pattern;
+
+    /// <summary>Whether it has a <see cref="WaitingJourney"/>; background has none.</summary>
+    public bool HasJourney;
+
+    /// <summary>The terms at which its service was drawn; see <see cref="Stations.Station.Terms"/>.</summary>
+    public int Terms;
 
     /// <summary>Its number within its flow.</summary>
     public long Number;
@@ -32,9 +39,6 @@ internal struct WaitingTruck
 
     /// <summary>How long its service takes.</summary>
     public TimeSpan Service;
-
-    /// <summary>The terms at which that was drawn; see <see cref="Stations.Station.Terms"/>.</summary>
-    public int Terms;
 
     /// <summary>Time in motion so far.</summary>
     public TimeSpan Moving;

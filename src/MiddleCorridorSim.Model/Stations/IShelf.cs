@@ -14,6 +14,6 @@ internal interface IShelf
     /// <exception cref="InvalidOperationException">It keeps none.</exception>
     Visit Take();
 
-    /// <summary>Takes a visit out that it kept as it is (<see cref="Visit.IsShelved"/>).</summary>
+    /// <summary>A visit that it kept as it is (<see cref="Visit.IsShelved"/>) is about to be <see cref="VisitState.Gone"/>; it is not given back.</summary>
     void Remove(Visit visit);
 }

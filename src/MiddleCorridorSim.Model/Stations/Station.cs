@@ -143,11 +143,11 @@ public sealed partial class Station
     }
 
     /// <summary>Says that nobody looks at a visit any more, so that a later visitor may have the object.</summary>
-    /// <remarks>There are millions of visits in a run. One that succeeded as an event, or has a place in the event list that is still to come, is left to the garbage collector.</remarks>
+    /// <remarks>There are millions of visits in a run. One that succeeded as an event, or has a place in the event list or on a shelf that is still to come, is left to the garbage collector.</remarks>
     /// <param name="visit">A visit that is over.</param>
     internal void Forget(Visit visit)
     {
-        if (visit is { State: VisitState.Gone, IsTriggered: false, WasInterrupted: false })
+        if (visit is { State: VisitState.Gone, IsTriggered: false, WasInterrupted: false, IsShelved: false })
         {
             Reuse(visit);
         }
