@@ -19,7 +19,7 @@ public sealed class CorridorModel(Scenario scenario, long seed, int replication,
     private static readonly TimeSpan Slice = TimeSpan.FromDays(5);
 
     /// <summary>From how many on the middle of a line is kept in little memory; results do not depend on it.</summary>
-    internal int LongLine { get; init; } = 1024;
+    internal int LongLine { get; init; } = 64;
 
     /// <summary>Simulates from the start to the end of the scenario.</summary>
     /// <param name="cancellation">Stops the run between two events.</param>
