@@ -24,35 +24,70 @@ public sealed class TransitDistributionChart : IChart
     /// <inheritdoc/>
     public IEnumerable<ChartDocument> Build(ResultsFolder folder, ChartStyle style)
     {
-        var scenarios = folder.Consignments()
-            .Where(consignment => double.IsFinite(consignment.TransitHours) && !folder.Flows.Value.IsBackground(consignment.Flow))
-            .GroupBy(consignment => consignment.Scenario, consignment => (consignment.Flow, consignment.TransitHours))
-            .ToList();
-        foreach (var scenario in scenarios)
+        // Twice through the file, so that memory does not grow with it: first for what flows there are and how far they spread, then to count.
+        Dictionary<string, Dictionary<string, TransitSpread>> scenarios = [];
+        foreach (ConsignmentRow consignment in Shown(folder))
         {
-            (string Flow, double[] Hours)[] flows =
+            SpreadOf(scenarios, consignment).Meet(consignment.TransitHours);
+        }
+
+        foreach (Dictionary<string, TransitSpread> flows in scenarios.Values)
+        {
+            TransitSpread[] most =
+                [.. flows.OrderByDescending(flow => flow.Value.Count).ThenBy(flow => flow.Key, StringComparer.Ordinal).Take(Most).Select(flow => flow.Value)];
+            double end = most.Max(flow => flow.Quantile(Tail));
+            Array.ForEach(most, flow => flow.Cut(end, Bins));
+        }
+
+        foreach (ConsignmentRow consignment in Shown(folder))
+        {
+            SpreadOf(scenarios, consignment).Sort(consignment.TransitHours);
+        }
+
+        foreach ((string scenario, Dictionary<string, TransitSpread> flows) in scenarios)
+        {
+            (string Flow, TransitSpread Spread)[] most =
             [
-                .. scenario.GroupBy(consignment => consignment.Flow, consignment => consignment.TransitHours)
-                    .OrderByDescending(flow => flow.Count()).ThenBy(flow => flow.Key, StringComparer.Ordinal)
-                    .Take(Most).Select(flow => (folder.Flows.Value.Name(flow.Key), flow.Order().ToArray())),
+                .. flows.Where(flow => flow.Value.IsCut).OrderByDescending(flow => flow.Value.Count).ThenBy(flow => flow.Key, StringComparer.Ordinal)
+                    .Select(flow => (folder.Flows.Value.Name(flow.Key), flow.Value)),
             ];
-            yield return Chart(folder, style, scenarios.Count > 1 ? scenario.Key : string.Empty, flows);
+            yield return Chart(folder, style, scenarios.Count > 1 ? scenario : string.Empty, most);
         }
     }
 
-    private ChartDocument Chart(ResultsFolder folder, ChartStyle style, string scenario, (string Flow, double[] Hours)[] flows)
+    private static IEnumerable<ConsignmentRow> Shown(ResultsFolder folder) => folder.Consignments()
+        .Where(consignment => double.IsFinite(consignment.TransitHours) && !folder.Flows.Value.IsBackground(consignment.Flow));
+
+    private static TransitSpread SpreadOf(Dictionary<string, Dictionary<string, TransitSpread>> scenarios, ConsignmentRow consignment)
     {
-        TimeUnit unit = TimeUnit.For(flows.Select(flow => flow.Hours.Average()));
-        double end = flows.Max(flow => flow.Hours[(int)(Tail * (flow.Hours.Length - 1))]);
-        ChartTable table = new("flow", "time", "unit", "density", "share");
-        foreach ((string flow, double[] hours) in flows)
+        if (!scenarios.TryGetValue(consignment.Scenario, out Dictionary<string, TransitSpread>? flows))
         {
-            int before = 0;
+            flows = [];
+            scenarios.Add(consignment.Scenario, flows);
+        }
+
+        if (!flows.TryGetValue(consignment.Flow, out TransitSpread? spread))
+        {
+            spread = new TransitSpread();
+            flows.Add(consignment.Flow, spread);
+        }
+
+        return spread;
+    }
+
+    private ChartDocument Chart(ResultsFolder folder, ChartStyle style, string scenario, (string Flow, TransitSpread Spread)[] flows)
+    {
+        TimeUnit unit = TimeUnit.For(flows.Select(flow => flow.Spread.Mean));
+        double end = flows[0].Spread.End;
+        ChartTable table = new("flow", "time", "unit", "density", "share");
+        foreach ((string flow, TransitSpread spread) in flows)
+        {
+            long before = 0;
+            long below = 0;
             for (int bin = 0; bin <= Bins; bin++)
             {
-                double upTo = end * bin / Bins;
-                int below = hours.Count(hour => hour <= upTo);
-                table.Add(flow, unit.Of(upTo), unit.Word, 100.0 * (below - before) / hours.Length, 100.0 * below / hours.Length);
+                below += spread.In(bin);
+                table.Add(flow, unit.Of(end * bin / Bins), unit.Word, 100.0 * (below - before) / spread.Count, 100.0 * below / spread.Count);
                 before = below;
             }
         }
