@@ -82,6 +82,14 @@ public interface IObserver
     /// <param name="at">Now.</param>
     void LinkLeft(int link, bool backward, double tonnes, double teu, DateTime entered, DateTime at);
 
+    /// <summary>A train left a line of a single track, and met the opposing trains that are still on it or before it.</summary>
+    /// <param name="link">The link.</param>
+    /// <param name="trains">How many there are; each pair of trains is told once.</param>
+    /// <param name="at">Now.</param>
+    void Met(int link, int trains, DateTime at)
+    {
+    }
+
     /// <summary>Freight left a terminal after a stay.</summary>
     void TerminalLeft(int terminal, double tonnes, double teu, TimeSpan stay, DateTime at);
 

@@ -132,7 +132,7 @@ internal sealed class CorridorBuilder(World world)
                 int? station = link.Line is null ? null : world.Register.Station($"line:{id}");
                 LineSetting setting = new(world.Random("running"))
                 {
-                    Watch = new LineWatch(world.Observer, station),
+                    Watch = new LineWatch(world.Observer, station, _links.Count - 1),
                     Locomotives = link.Line?.Locomotives is { } pool ? _locomotives[pool] : null,
                 };
                 _lines.Add(id, new RailLine(world.Simulation, id, link, setting));

@@ -11,7 +11,8 @@ namespace MiddleCorridorSim.Model.Rail;
 /// </remarks>
 /// <param name="observer">Who takes note.</param>
 /// <param name="station">The number of <c>line:LINK</c> among the stations; null where waiting is not reported.</param>
-public sealed class LineWatch(IObserver observer, int? station = null)
+/// <param name="link">The number of the link; null where meets are not reported.</param>
+public sealed class LineWatch(IObserver observer, int? station = null, int? link = null)
 {
     /// <summary>Whether passings are to be traced.</summary>
     internal bool Tracing => observer.Tracing;
@@ -41,6 +42,14 @@ public sealed class LineWatch(IObserver observer, int? station = null)
         if (station is { } number)
         {
             observer.Served(number, transit.Waited, at - transit.Arrived - transit.Waited, at);
+        }
+    }
+
+    internal void Met(int trains, DateTime at)
+    {
+        if (link is { } number && trains > 0)
+        {
+            observer.Met(number, trains, at);
         }
     }
 

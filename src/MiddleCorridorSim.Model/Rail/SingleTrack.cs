@@ -15,6 +15,7 @@ internal sealed class SingleTrack : TrackSharing
     private readonly Line _line;
     private readonly Dispatcher _dispatcher;
     private readonly string[] _places;
+    private readonly int[] _there = new int[2];
 
     public SingleTrack(LineSite site, Line line)
     {
@@ -37,6 +38,7 @@ internal sealed class SingleTrack : TrackSharing
     {
         _site.Times.Begin(transit);
         transit.Station = transit.Direction == 0 ? 0 : _site.Times.Count;
+        _there[transit.Direction]++;
         Event? turn = Start(transit);
         while (true)
         {
@@ -45,6 +47,7 @@ internal sealed class SingleTrack : TrackSharing
                 yield return turn;
                 if (transit.Train.IsRefused)
                 {
+                    _there[transit.Direction]--;
                     _site.Watch?.Left(transit, Now);
                     yield break;
                 }
@@ -157,6 +160,10 @@ internal sealed class SingleTrack : TrackSharing
         _dispatcher.Settle();
         Trace(transit, "passes", transit.Station);
         _site.Watch?.Left(transit, Now);
+
+        // Opposing trains begin where it ends, so of two that are there at the same time each meets the other once.
+        _there[transit.Direction]--;
+        _site.Watch?.Met(_there[1 - transit.Direction], Now);
         return true;
     }
 

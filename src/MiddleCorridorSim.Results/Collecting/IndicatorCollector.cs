@@ -219,6 +219,16 @@ public sealed class IndicatorCollector : IObserver
     }
 
     /// <inheritdoc />
+    /// <remarks>No part of the fingerprint: it follows from when trains come and leave, which is.</remarks>
+    public void Met(int link, int trains, DateTime at)
+    {
+        if (at.Ticks >= _from)
+        {
+            _tallies.Meets[link] += trains;
+        }
+    }
+
+    /// <inheritdoc />
     public void TerminalLeft(int terminal, double tonnes, double teu, TimeSpan stay, DateTime at)
     {
         Note(Observed.TerminalLeft, terminal, tonnes, teu, at);

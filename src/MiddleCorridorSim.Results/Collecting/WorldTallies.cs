@@ -11,6 +11,7 @@ internal sealed class WorldTallies
 {
     private readonly ObservedWorld _world;
     private readonly bool _hasPatience;
+    private readonly bool[] _isSingle;
 
     /// <summary>Empty tallies for what <paramref name="world"/> will speak of.</summary>
     public WorldTallies(Scenario scenario, ObservedWorld world)
@@ -30,6 +31,8 @@ internal sealed class WorldTallies
         Stations = [.. StationParts.Select(part => part.Whole).Distinct()];
         Passages = [.. world.Passages.Select(entity => new PassageTally(entity))];
         Links = new CarriedTally[world.Links.Count];
+        Meets = new long[world.Links.Count];
+        _isSingle = [.. world.Links.Select(id => scenario.Links.TryGetValue(id, out Link? link) && link is { Mode: Mode.Rail, Line.Tracks: Tracks.Single })];
         Terminals = new CarriedTally[world.Terminals.Count];
         Stays = new RunningMean[world.Terminals.Count];
         Services = [.. world.Services.Select(entity => new DepartureTally(entity))];
@@ -94,6 +97,9 @@ internal sealed class WorldTallies
     /// <summary>What each link carried.</summary>
     public CarriedTally[] Links { get; }
 
+    /// <summary>Meets on each link.</summary>
+    public long[] Meets { get; }
+
     /// <summary>What each terminal handled.</summary>
     public CarriedTally[] Terminals { get; }
 
@@ -156,6 +162,7 @@ internal sealed class WorldTallies
         for (int link = 0; link < Links.Length; link++)
         {
             Links[link].Write(sheet, "link:" + _world.Links[link].Value, time);
+            sheet.Add(IndicatorCatalog.Meets, "link:" + _world.Links[link].Value, _isSingle[link] ? time.PerYear(Meets[link]) : double.NaN);
         }
 
         for (int terminal = 0; terminal < Terminals.Length; terminal++)

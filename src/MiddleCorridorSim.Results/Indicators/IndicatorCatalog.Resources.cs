@@ -55,9 +55,13 @@ public static partial class IndicatorCatalog
     public static Indicator Departures { get; } =
         new("departures", "/yr", "service:ID, fleet:ID", "Trains or vessels that departed in the measured time.");
 
+    /// <summary>Meets of opposing trains on a line of a single track, each pair counted once, in the measured time.</summary>
+    public static Indicator Meets { get; } =
+        new("meets", "/yr", "link:ID", "Meets of opposing trains on a line of a single track, each pair counted once, in the measured time.");
+
     private static Indicator[] OfResources() =>
     [
         WaitingMean, WaitingP95, ServiceMean, SojournMean, QueueMean, QueueMax, GaveUpShare, Utilisation, DwellMean, TrainLoadMean,
-        VesselLoadMean, LeftBehindMean, Departures,
+        VesselLoadMean, LeftBehindMean, Departures, Meets,
     ];
 }

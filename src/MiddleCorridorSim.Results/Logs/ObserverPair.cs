@@ -116,6 +116,13 @@ public sealed class ObserverPair(IObserver first, IObserver second) : IObserver
     }
 
     /// <inheritdoc />
+    public void Met(int link, int trains, DateTime at)
+    {
+        first.Met(link, trains, at);
+        second.Met(link, trains, at);
+    }
+
+    /// <inheritdoc />
     public void TerminalLeft(int terminal, double tonnes, double teu, TimeSpan stay, DateTime at)
     {
         first.TerminalLeft(terminal, tonnes, teu, stay, at);

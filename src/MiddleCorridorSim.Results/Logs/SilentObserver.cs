@@ -80,6 +80,11 @@ public abstract class SilentObserver : IObserver
     }
 
     /// <inheritdoc />
+    public virtual void Met(int link, int trains, DateTime at)
+    {
+    }
+
+    /// <inheritdoc />
     public virtual void TerminalLeft(int terminal, double tonnes, double teu, TimeSpan stay, DateTime at)
     {
     }

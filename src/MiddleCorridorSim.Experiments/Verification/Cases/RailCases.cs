@@ -20,6 +20,7 @@ internal static class RailCases
         .Add("track-pairs-a-day", "throughput_vehicles", "link:TRACK", () => 2 * 1440 / 55.0 * 365)
         .Add("track-unequal-sections", "throughput_vehicles", "link:TRACK", () => 2 * 1440 / 91.0 * 365)
         .Add("track-double", "throughput_vehicles", "link:TRACK", () => 2 * 6 * HoursAYear)
+        .Add("track-meets", "meets", "link:TRACK", () => 4 * 3 * 365)
         .Add("track-meeting", () => [new("transit_time.mean", "flow:east", 1.5 + 1.5), new("transit_time.mean", "flow:west", 1.5 + 1)])
         .Add("track-post", "waiting.mean", "station:POST/rail/tracks", () => ManyServers.ConstantServiceWait(2, 1.6, 1))
         .Add("track-post-wagons", "border_time.mean", "post:POST/rail/inbound", () => (30 + 40 + 20) / 60.0)

@@ -15,7 +15,7 @@ internal sealed class LineRig
     public LineRig(Link link, int replication = 0)
     {
         Recorder = new RailRecorder(Start);
-        Line = new RailLine(Simulation, new LinkId("A-B"), link, new LineSetting(new RandomSource(1, replication, "rail")) { Watch = new LineWatch(Recorder, 0) });
+        Line = new RailLine(Simulation, new LinkId("A-B"), link, new LineSetting(new RandomSource(1, replication, "rail")) { Watch = new LineWatch(Recorder, 0, 0) });
     }
 
     public Simulation Simulation { get; } = new(Start);

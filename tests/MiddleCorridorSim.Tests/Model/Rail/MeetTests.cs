@@ -17,6 +17,7 @@ public sealed class MeetTests
 
         Assert.Equal(eastbound + westbound, rig.Left.Count);
         Assert.Equal(eastbound * westbound, new Timings(rig.Recorder.Passings, 7).Meets());
+        Assert.Equal(eastbound * westbound, rig.Recorder.Meets);
     }
 
     [Theory]

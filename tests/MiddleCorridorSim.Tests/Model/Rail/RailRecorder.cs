@@ -13,7 +13,12 @@ internal sealed class RailRecorder(DateTime start) : IObserver
 
     public List<(int Busy, int Total, double Minute)> Fleet { get; } = [];
 
+    /// <summary>Meets that were told.</summary>
+    public int Meets { get; private set; }
+
     public bool Tracing => true;
+
+    public void Met(int link, int trains, DateTime at) => Meets += trains;
 
     /// <summary>The area under the number of trains present, waiting or in motion, in train minutes.</summary>
     public double PresentMinutes

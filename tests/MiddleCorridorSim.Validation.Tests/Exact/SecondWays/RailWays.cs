@@ -16,6 +16,7 @@ internal static class RailWays
         .Add("track-double", () => [2 * HoursAYear * 60 / 10])
         .Add("track-pairs-a-day", () => [2 * 365 * 1440 / Period([(18, 19), (20, 19), (19, 21), (24, 25), (20, 18), (20, 21), (19, 17)], 2, 1, 4, 1)])
         .Add("track-unequal-sections", () => [2 * 365 * 1440 / Period([(30, 30), (40, 45), (25, 20)], 1, 1, 3, 2)])
+        .Add("track-meets", () => [Enumerable.Range(0, 4).Sum(_ => Enumerable.Range(0, 3).Count()) * (8760 / 24.0)])
         .Add("track-meeting", () => Meeting(60, 90))
         .Add("track-post", () => [2 * TwoTracks()])
         .Add("track-post-wagons", () => [0.5 + (40 * 1 / 60.0) + (20 / 60.0)])
