@@ -77,7 +77,7 @@ internal static class ValidateBaseCommand
         ValidationTables.Show(screen, rows);
         if (markdown is not null)
         {
-            ValidationTables.Page(rows).Write(markdown, string.Join('\n', ["How far off each year is, by demand alone:", "", .. ValidationTables.Years(rows).Select(year => $"- {year}")]));
+            ValidationTables.Page(rows, settings.Replications!.Value).Write(markdown, string.Join('\n', ["How far off each year is, by demand alone:", "", .. ValidationTables.Years(rows).Select(year => $"- {year}")]));
         }
 
         finished.Tell(screen);

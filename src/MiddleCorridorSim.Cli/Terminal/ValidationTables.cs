@@ -52,10 +52,12 @@ internal static class ValidationTables
     }
 
     /// <summary>The table as a page of the documentation.</summary>
-    public static FigurePage Page(IReadOnlyList<ValidatedFigure> rows)
+    /// <param name="rows">Its rows.</param>
+    /// <param name="replications">How many replications of each scenario were run.</param>
+    public static FigurePage Page(IReadOnlyList<ValidatedFigure> rows, int replications)
     {
         FigurePage page = new(
-            "The base case against published figures", "mcsim validate-base", "figure", "year", "published", "tolerance", "simulated, 95 %", "verdict", "how it was compared; what would explain a miss");
+            "The base case against published figures", Invariant($"mcsim validate-base --replications {replications}"), "figure", "year", "published", "tolerance", "simulated, 95 %", "verdict", "how it was compared; what would explain a miss");
         foreach (ValidatedFigure row in rows)
         {
             string note = string.Join(". ", new[] { row.Published.How, row.IsMet == false ? Explained(row) : "" }.Where(text => text.Length > 0));
