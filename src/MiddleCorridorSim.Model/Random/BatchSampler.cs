@@ -21,7 +21,7 @@ public abstract class BatchSampler
         BatchSize.Geometric { Average: 1 } => new Constant(1),
         BatchSize.Geometric geometric => new Geometric(geometric.Average),
         BatchSize.Uniform uniform => new Uniform(uniform.Low, uniform.High),
-        BatchSize.Discrete discrete => new Discrete([.. discrete.Of.Where(item => item.Weight > 0)]),
+        BatchSize.Discrete discrete => new Discrete(discrete.Of),
         _ => throw new ArgumentException($"batch: found {size.GetType().Name}, which has no sampler.", nameof(size)),
     };
 
@@ -47,34 +47,10 @@ public abstract class BatchSampler
         public override int Next(ref KeyedStream stream) => low + stream.Below(high - low + 1);
     }
 
-    /// <summary>By inversion: the first size whose summed weight lies above the draw.</summary>
-    private sealed class Discrete : BatchSampler
+    private sealed class Discrete(IReadOnlyList<WeightedSize> sizes) : BatchSampler
     {
-        private readonly WeightedSize[] _sizes;
-        private readonly double _sum;
+        private readonly WeightedChoice _choice = new("batch", sizes.Select(size => size.Weight));
 
-        public Discrete(WeightedSize[] sizes)
-        {
-            if (sizes.Length == 0)
-            {
-                throw new ArgumentException("batch: expected a weight above zero, found none.", nameof(sizes));
-            }
-
-            _sizes = sizes;
-            _sum = sizes.Sum(size => size.Weight);
-        }
-
-        public override int Next(ref KeyedStream stream)
-        {
-            double draw = stream.NextDouble() * _sum;
-            int i = 0;
-            while (i < _sizes.Length - 1 && draw >= _sizes[i].Weight)
-            {
-                draw -= _sizes[i].Weight;
-                i++;
-            }
-
-            return _sizes[i].Size;
-        }
+        public override int Next(ref KeyedStream stream) => sizes[_choice.Next(ref stream)].Size;
     }
 }
