@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 
 namespace MiddleCorridorSim.EndToEnd.Tests;
 
@@ -30,6 +31,14 @@ internal static class Mcsim
     public static Process Start(params string[] arguments)
     {
         ProcessStartInfo start = new("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Root };
+        if (IsInterruptIgnored)
+        {
+            // Tests that a shell runs in the background inherit its deafness to Ctrl-C; env gives the program its hearing back.
+            start.FileName = "env";
+            start.ArgumentList.Add("--default-signal=INT");
+            start.ArgumentList.Add("dotnet");
+        }
+
         start.ArgumentList.Add(Program);
         foreach (string argument in arguments)
         {
@@ -38,6 +47,10 @@ internal static class Mcsim
 
         return Process.Start(start)!;
     }
+
+    private static bool IsInterruptIgnored { get; } = File.Exists("/proc/self/status") && File.ReadLines("/proc/self/status")
+        .Where(line => line.StartsWith("SigIgn:", StringComparison.Ordinal))
+        .Any(line => (ulong.Parse(line[7..].Trim(), NumberStyles.HexNumber, CultureInfo.InvariantCulture) & 0b10) != 0);
 
     private static string FindRoot()
     {
