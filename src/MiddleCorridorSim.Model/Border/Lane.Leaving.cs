@@ -24,26 +24,8 @@ internal sealed partial class Lane
     }
 
     /// <summary>The wait for something that does not know of patience: it ends with that, or when patience does.</summary>
-    private Event UntilOver(in Passing at, Event wait)
-    {
-        if (at.Deadline == default)
-        {
-            return wait;
-        }
-
-        Event either = new(_world.Simulation);
-        wait.AddCallback(Happen);
-        _world.Simulation.Timeout(at.Deadline - _world.Simulation.Now).AddCallback(Happen);
-        return either;
-
-        void Happen(Event one)
-        {
-            if (!either.IsTriggered)
-            {
-                either.Succeed();
-            }
-        }
-    }
+    private Event UntilOver(in Passing at, Event wait) =>
+        at.Deadline == default ? wait : wait | _world.Simulation.Timeout(at.Deadline - _world.Simulation.Now);
 
     /// <summary>Limits a wait in a line before the controls to what is left of its patience.</summary>
     private Visit? Limited(in Passing at, Station? line, Visit? visit)

@@ -6,7 +6,11 @@ namespace MiddleCorridorSim.Model.Flows;
 internal sealed partial class Consignment
 {
     /// <summary>Who takes it on.</summary>
-    public Journeys Journeys => _journeys!;
+    public Journeys Journeys
+    {
+        get => _journeys!;
+        set => _journeys = value;
+    }
 
     /// <summary>Whether it can be told by a pattern and a few numbers while it waits for a visit, because nothing else knows of it.</summary>
     /// <remarks>Its own vehicle has made the whole journey so far, so that the vehicle's distance, time and cost are the consignment's.</remarks>
@@ -81,7 +85,4 @@ internal sealed partial class Consignment
             Keep(stay);
         }
     }
-
-    /// <summary>Goes on with its journey when what it waits for is over.</summary>
-    public void GoOnLater(Journeys journeys) => _journeys = journeys;
 }

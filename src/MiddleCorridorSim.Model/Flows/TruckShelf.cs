@@ -131,7 +131,7 @@ internal sealed class TruckShelf(Station station, ConsignmentRoll roll) : IShelf
             return -1;
         }
 
-        _patterns.Add(new WaitingPattern(truck, visit, truck.Journeys));
+        _patterns.Add(new WaitingPattern(truck, visit));
         return _patterns.Count - 1;
     }
 }

@@ -7,10 +7,8 @@ namespace MiddleCorridorSim.Model.Flows;
 internal sealed class WaitingPattern
 {
     private readonly Journeys _journeys;
-    private readonly FlowPlan _plan;
     private readonly Itinerary _itinerary;
     private readonly JourneyState _state;
-    private readonly IRedraw? _redraw;
     private readonly bool _hold;
     private readonly bool _isClearedAhead;
     private readonly double _distanceKm;
@@ -19,16 +17,15 @@ internal sealed class WaitingPattern
     /// <summary>The pattern of a truck that waits.</summary>
     /// <param name="truck">The truck.</param>
     /// <param name="visit">What it waits for.</param>
-    /// <param name="journeys">Who takes it on.</param>
-    public WaitingPattern(Consignment truck, Visit visit, Journeys journeys)
+    public WaitingPattern(Consignment truck, Visit visit)
     {
-        _journeys = journeys;
-        _plan = truck.Plan;
+        _journeys = truck.Journeys;
+        Plan = truck.Plan;
         _itinerary = truck.Itinerary!;
         _state = truck.State;
         _state.Stop.Passing.Visit = null;
         _state.Leg = default;
-        _redraw = visit.Redrawing;
+        Redraw = visit.Redrawing;
         _hold = visit.Hold;
         _isClearedAhead = truck.IsClearedAhead;
         _distanceKm = truck.DistanceKm;
@@ -37,17 +34,17 @@ internal sealed class WaitingPattern
     }
 
     /// <summary>Its flow.</summary>
-    public FlowPlan Plan => _plan;
+    public FlowPlan Plan { get; }
 
     /// <summary>Its place in queues.</summary>
     public double Priority { get; }
 
     /// <summary>Draws its service anew when that is thrown away.</summary>
-    public IRedraw? Redraw => _redraw;
+    public IRedraw? Redraw { get; }
 
     /// <summary>Whether another truck that waits has all of it.</summary>
     public bool Fits(Consignment truck, Visit visit) =>
-        truck.Plan == _plan && truck.Itinerary == _itinerary && visit.Redrawing == _redraw && visit.Hold == _hold && visit.Priority == Priority
+        truck.Plan == Plan && truck.Itinerary == _itinerary && visit.Redrawing == Redraw && visit.Hold == _hold && visit.Priority == Priority
         && truck.IsClearedAhead == _isClearedAhead && truck.DistanceKm == _distanceKm && truck.Co2eKg == _co2eKg
         && truck.State.IsLike(in _state);
 
@@ -59,7 +56,7 @@ internal sealed class WaitingPattern
         visit.Hold = _hold;
         visit.Visitor = truck;
         visit.Follower = truck;
-        truck.GoOnLater(_journeys);
+        truck.Journeys = _journeys;
         truck.Itinerary = _itinerary;
         truck.IsClearedAhead = _isClearedAhead;
         truck.DistanceKm = _distanceKm;

@@ -6,7 +6,7 @@ namespace MiddleCorridorSim.Model.Stations;
 /// before (<see cref="Station.Arrive"/> returns first). Who is interrupted returns to the front, ahead of all who have not begun.
 /// </remarks>
 /// <param name="priority">Their priority number.</param>
-/// <param name="shelveAfter">How many are linked before the shelf is used; more than one.</param>
+/// <param name="shelveAfter">How many are linked before the shelf is used; at least one.</param>
 /// <param name="newShelf">Makes the shelf, when the line is long for the first time.</param>
 internal sealed class PriorityClass(double priority, int shelveAfter, Func<IShelf> newShelf)
 {
